@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { EventBody, RecordedEvent } from "../../../src/core/session/events.ts";
+import { apply, emptyState, replay } from "../../../src/core/session/replay.ts";
+import { MAX_HOPS } from "../../../src/core/session/state.ts";
+import { repair } from "../../support/repair.ts";
+import {
+  ECID,
+  inDfu,
+  inNormal,
+  inRecovery,
+  oldInNormal,
+  oldInRecovery,
+  OTHER_ECID,
+} from "../../support/snapshots.ts";
+
+describe("replay", () => {
+  test("follows one phone through its modes and keeps what each told", () => {
+    const told = repair()
+      .connects(inNormal(), 1, "first")
+      .disconnects(1)
+      .connects(inRecovery(), 2)
+      .disconnects(2)
+      .connects(inDfu(), 3);
+    const { phone, mode, hops } = told.state();
+    expect(mode).toBe("dfu");
+    expect(hops.map((hop) => hop.mode)).toEqual(["normal", "recovery", "dfu"]);
+    expect(phone?.keys).toEqual([`ecid:${ECID}`]);
+    // DFU does not tell the serial number, recovery did; neither is forgotten.
+    expect(phone?.identity).toMatchObject({
+      serialNumber: "F0EXAMPLE001",
+      model: { productType: "iPhone13,2" },
+    });
+    expect(phone?.identity.udid).toMatch(/^00008101-/);
+  });
+
+  test("keeps both keys of an old phone that a person linked", () => {
+    const { phone } = repair()
+      .connects(oldInNormal(), 1, "first")
+      .disconnects(1)
+      .connects(oldInRecovery(), 2, "confirmed")
+      .state();
+    expect(phone?.keys).toEqual([
+      "udid:0123456789abcdef0123456789abcdef01234567",
+      `ecid:${OTHER_ECID}`,
+    ]);
+  });
+
+  test("knows nothing of the bus after the page was closed, until it is told again", () => {
+    const told = repair().connects(inRecovery());
+    expect(told.resumes().state().mode).toBeNull();
+    expect(told.resumes().connects(inRecovery(), 1).state().mode).toBe("recovery");
+  });
+
+  test("does not take the handle of an earlier run for a device of this one", () => {
+    const told = repair()
+      .connects(inRecovery(), 1)
+      .resumes()
+      .connects(inDfu(), 1)
+      .disconnects(1)
+      .state();
+    expect(told.hops.map((hop) => hop.to !== null)).toEqual([false, true]);
+    expect(told.mode).toBeNull();
+  });
+
+  test("counts how often a step was answered and keeps the latest answer and every code", () => {
+    const told = repair()
+      .answers("cable-port", "failed", 4013)
+      .answers("cable-port", "failed", 9)
+      .answers("cable-port", "worked")
+      .state();
+    expect(told.answers["cable-port"]).toMatchObject({ answer: "worked", tries: 3 });
+    expect(told.codes).toEqual([4013, 9]);
+  });
+
+  test("counts an event of a newer version and changes nothing by it", () => {
+    const told = repair();
+    const newer = told.add({ type: "coach-attempted", goal: "dfu" } as unknown as EventBody); // of a later version
+    expect(newer.state()).toEqual({
+      ...told.state(),
+      count: 2,
+      unknown: 1,
+      last: newer.state().last,
+    });
+  });
+
+  test("stays bounded however often the phone comes and goes", () => {
+    let told = repair();
+    for (let index = 0; index < 60; index += 1)
+      told = told.connects(inRecovery(), index).disconnects(index);
+    expect(told.state().hops).toHaveLength(MAX_HOPS);
+  });
+
+  test("gives the same state whether a record is replayed at once or event by event", () => {
+    const body = fc.constantFrom<EventBody>(
+      { type: "device-connected", handle: 1, snapshot: inRecovery(), link: "identity" },
+      { type: "device-disconnected", handle: 1 },
+      { type: "step-answered", step: "prepare", answer: "worked", code: null, note: "" },
+      { type: "step-chosen", step: "computer" },
+      { type: "question-answered", question: "data", choice: "data-needed" },
+      { type: "session-closed", outcome: "given-up" },
+      { type: "session-reopened" },
+    );
+    fc.assert(
+      fc.property(fc.array(body, { maxLength: 40 }), (bodies) => {
+        const events: readonly RecordedEvent[] = bodies.reduce(
+          (told, next) => told.add(next),
+          repair(),
+        ).events;
+        const folded = events.reduce(
+          (state, event) => apply(state, event),
+          emptyState("0".repeat(32)),
+        );
+        expect(folded).toEqual(replay("0".repeat(32), events));
+        expect(folded.count).toBe(events.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
