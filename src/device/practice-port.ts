@@ -1,0 +1,35 @@
+// Brings the practice phone in when it is asked for, and puts its bus under the app's watcher.
+import type { Clock } from "../core/ports.ts";
+import type { PracticePhone, PracticePort } from "../core/practice.ts";
+import type { UsbWatcher } from "./usb-watcher.ts";
+
+/** A practice port without a phone yet; the virtual phone's code is fetched by the first `start`. */
+export function createPracticePort(watcher: UsbWatcher, clock: Clock): PracticePort {
+  const listeners = new Set<(phone: PracticePhone | null) => void>();
+  let starting: Promise<PracticePhone> | null = null;
+  let phone: PracticePhone | null = null;
+  let stop = (): void => {};
+  const set = (next: PracticePhone | null): void => {
+    phone = next;
+    for (const listener of listeners) listener(next);
+  };
+  async function bring(): Promise<PracticePhone> {
+    const { createPracticePhone } = await import("./practice.ts");
+    const made = createPracticePhone(clock);
+    stop = await watcher.watch(made.usb, true);
+    made.phone.plug();
+    set(made.phone);
+    return made.phone;
+  }
+  return {
+    start: () => (starting ??= bring()),
+    current: () => phone,
+    onChange: (listener) => void listeners.add(listener),
+    putAway() {
+      phone?.pull();
+      stop();
+      starting = null;
+      set(null);
+    },
+  };
+}
