@@ -1,0 +1,31 @@
+// English words of the page about the app.
+export const about = {
+  title: "About Kintsugi",
+  name: "Kintsugi is the craft of mending broken porcelain with a seam of gold.",
+  does: {
+    title: "What it does",
+    lines: [
+      "Watches Apple devices on USB and tells normal, recovery and DFU mode and the model apart.",
+      "Leads through the repair, and says for each piece of advice how well it is known.",
+      "Keeps every session on this computer and makes a bundle that support can check.",
+    ],
+  },
+  doesNot: {
+    title: "What it does not do",
+    lines: [
+      "It does not restore, erase or change the device. Apple’s own app restores.",
+      "It cannot mend broken hardware, and it promises no result.",
+      "It sends nothing anywhere: no account, no server, no statistics.",
+    ],
+  },
+  privacy: {
+    title: "Privacy",
+    lines: [
+      "The record holds what USB tells of the device, its ECID and serial number among it, and what you type.",
+      "It stays in this browser’s storage on this computer. Clearing the site data deletes it.",
+      "A bundle leaves this computer only when you hand it over. It holds the identifiers in full.",
+    ],
+  },
+};
+
+export type AboutWords = typeof about;

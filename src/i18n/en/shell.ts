@@ -1,0 +1,183 @@
+// English words of the frame, the start screen, the devices and everything that can go wrong.
+// This file is the shape: src/i18n/ja/shell.ts must have the same keys or the build fails.
+export const shell = {
+  product: "Kintsugi",
+  tagline: "The restore doctor for iPhone and iPad",
+  nav: { start: "Start", history: "History", about: "About", skip: "Skip to content" },
+  language: { label: "Language", ja: "日本語", en: "English" },
+  loading: "One moment…",
+  close: "Close",
+  failedScreen:
+    "This part of the app could not be shown. Reload the page: everything saved is still here.",
+  reload: "Reload",
+
+  start: {
+    title: "When a restore stops with error 4013",
+    lead: "Plug the device in. Kintsugi sees which mode it is in, leads you through the repair one step at a time and keeps a record of what was tried.",
+    limits:
+      "Kintsugi does not restore the device itself. Apple’s own app does that, on this computer.",
+    connect: "Connect a device",
+    connectHint:
+      "A list opens at the top of the window. Choose the entry whose name begins with iPhone, iPad or Apple Mobile Device, then “Connect”.",
+    practice: "Practice phone",
+    practiceHint: "No device at hand? Try everything with a phone that only exists on this page.",
+    guide: "Start the guide for error 4013",
+    guideWithout: "Start without a device",
+    guideWithoutHint: "The guide then asks you what it cannot see.",
+    devices: "Devices on this computer",
+    none: "No device is connected yet.",
+    open: "Sessions not finished yet",
+    resume: "Continue",
+  },
+
+  role: {
+    legend: "Whose hands are on it?",
+    owner: "It is my own device",
+    ownerHint: "One plain step at a time.",
+    technician: "I repair it for somebody",
+    technicianHint: "The whole plan in view; you may jump.",
+  },
+
+  device: {
+    mode: {
+      normal: "Normal mode",
+      recovery: "Recovery mode",
+      dfu: "DFU mode",
+      "port-dfu": "Port DFU mode",
+      kis: "DFU mode",
+      wtf: "WTF mode",
+      "mac-restore": "Restore mode of a Mac",
+      ibridge: "T1 or T2 chip of a Mac",
+      unknown: "Unknown Apple device",
+    },
+    modeHint: {
+      normal:
+        "The device is started, or it is in the middle of a restore: both look the same on USB.",
+      recovery: "Its screen shows a cable and a computer.",
+      dfu: "Its screen is black. That is right in this mode.",
+      "port-dfu":
+        "Its screen is black. Only the USB-C port answers, which is weaker proof than DFU mode.",
+      kis: "Its screen is black. That is right in this mode.",
+      wtf: "An early boot mode of the first models.",
+      "mac-restore": "This is no iPhone or iPad. Kintsugi does not lead through repairs of a Mac.",
+      ibridge: "This is part of a Mac. Kintsugi does not lead through its repair.",
+      unknown: "An id that no list has. It is shown as it came.",
+    },
+    off: "Not on the bus",
+    offHint: "Unplugged, off, or in a mode this page may not see yet.",
+    class: {
+      iphone: "iPhone",
+      ipad: "iPad",
+      ipod: "iPod touch",
+      tv: "Apple TV",
+      homepod: "HomePod",
+      watch: "Apple Watch",
+      vision: "Apple Vision Pro",
+      display: "Apple display",
+      mac: "Mac",
+      t2: "T2 chip of a Mac",
+      vm: "Virtual device",
+    },
+    /** The table's names are English already. */
+    model: (name: string) => name,
+    someone: "Apple device",
+    certainty: {
+      board: "Model certain: chip and board id name it.",
+      probable: "Model probable: only one source lists these ids.",
+      product: "Model as the device reports it; its chip agrees.",
+      family: "USB does not tell the exact model in this mode.",
+      "unknown-board": "Chip and board id are in no list we know.",
+      none: "Its USB strings do not tell the model.",
+    },
+    ecid: "ECID",
+    serial: "Serial number",
+    udid: "UDID",
+    ids: (product: string) => `USB id 05AC:${product}`,
+    show: "Show identifiers",
+    hide: "Hide identifiers",
+    practice: "Practice phone",
+    pwned: (name: string) =>
+      `Its boot ROM is patched (${name}). Restart it by its buttons before a restore.`,
+    notMendable: "Kintsugi helps with iPhone, iPad and iPod touch.",
+    came: (name: string, mode: string) => `${name} is here: ${mode}.`,
+    went: (name: string) => `${name} has left the bus.`,
+  },
+
+  error: {
+    "no-webusb":
+      "This browser cannot watch USB devices. Open this page in Chrome or Edge on a PC or Mac. The guide and the history work here too.",
+    "insecure-page":
+      "USB is only open to secure pages. Open this page by its https address, or as http://localhost.",
+    "blocked-by-policy":
+      "The browser did not open its list: USB is switched off for this page. Check the site settings beside the address; on a managed computer ask your administrator to allow WebUSB.",
+    "chooser-cancelled":
+      "Nothing was chosen. If your device was not in the list: unlock it, use another cable, plug it straight into the computer, then try again.",
+    "not-a-phone":
+      "That was an Apple accessory, not an iPhone or iPad. Connect again and choose the entry that begins with iPhone, iPad or Apple Mobile Device.",
+    "access-denied":
+      "The system did not let the browser open the device. It can still be watched; go on with the guide.",
+    "device-in-use": "Another tab or program is using the device. Close it there, then try again.",
+    "device-gone": "The device left in the middle. Plug it in again.",
+    "transfer-stalled":
+      "The device refused this request. Plug it in again and go on with the guide.",
+    "usb-failed":
+      "USB did not answer as it should. Plug the device in again; if that does not help, reload the page.",
+    "storage-refused":
+      "This browser does not let the page keep anything, perhaps because the window is private. You can work, but export a bundle before you close it.",
+    "storage-full":
+      "The disk is full, so the last entry is not saved yet. Free some space on this computer and press “Save again”. What was saved is safe.",
+    "storage-newer":
+      "A newer version of Kintsugi has written here. Reload the page to get that version.",
+    "storage-blocked":
+      "Kintsugi is open in another, older tab. Close the other tabs, then reload this one.",
+    "storage-damaged":
+      "Part of this record was changed or lost on the disk. What is left is shown; export a bundle now.",
+    "storage-unsuitable":
+      "This entry could not be saved: it is too long. Shorten it and try again.",
+    "storage-failed":
+      "The entry could not be saved. Press “Save again”; if it happens again, export a bundle and reload.",
+  },
+
+  offline: {
+    unsupported: "This browser keeps no copy for offline use.",
+    installing: "Getting ready for offline use…",
+    incomplete: (missing: number, total: number) =>
+      `Not ready for offline use: ${missing} of ${total} files are missing. Stay online and reload.`,
+    ready: (entries: number, size: string) => `Ready offline: ${entries} files checked, ${size}.`,
+    "update-waiting": "A new version is ready. It starts when you choose.",
+    update: "Start the new version",
+    failed: "Not ready for offline use. The app works while you are online.",
+  },
+
+  history: {
+    title: "History",
+    empty: "No sessions yet. What you do with a device is kept here, on this computer only.",
+    unknownDevice: "Device not seen",
+    started: (date: string) => `Started ${date}`,
+    entries: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+    more: "Show older sessions",
+    practice: "Practice",
+    damaged: "Part of this record is lost",
+    outcome: {
+      open: "Not finished",
+      mended: "Mended",
+      "to-service": "Handed to service",
+      "given-up": "Ended",
+    },
+    playbook: (code: string) => `Error ${code}`,
+  },
+
+  version: (version: string, commit: string) => `Version ${version} (${commit})`,
+
+  storage: {
+    lost: (count: number) =>
+      count === 1
+        ? "1 saved entry is missing from this browser’s storage."
+        : `${count} saved entries are missing from this browser’s storage.`,
+    vanished:
+      "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
+    dismiss: "Understood",
+  },
+};
+
+export type ShellWords = typeof shell;

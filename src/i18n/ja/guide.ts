@@ -1,0 +1,27 @@
+import type { GuideWords } from "../guide-words.ts";
+import { questions } from "./guide/asking.ts";
+import { linesEnd } from "./guide/lines-end.ts";
+import { linesErase } from "./guide/lines-erase.ts";
+import { linesPhone } from "./guide/lines-phone.ts";
+import { linesStart } from "./guide/lines-start.ts";
+import { button, presses } from "./guide/presses.ts";
+import { cases, faq, linesReading } from "./guide/reading.ts";
+import { answers, grades, parts, reasons, steps, stops } from "./guide/saying.ts";
+
+/** 日本語のガイド。 */
+export const guide = {
+  terms:
+    "「Appleのアプリ」は、このコンピュータにあるFinder、「Appleデバイス」、iTunesのどれかです。",
+  lines: { ...linesStart, ...linesPhone, ...linesErase, ...linesEnd, ...linesReading },
+  steps,
+  questions,
+  reasons,
+  stops,
+  answers,
+  grades,
+  parts,
+  faq,
+  cases,
+  button,
+  presses,
+} satisfies GuideWords;

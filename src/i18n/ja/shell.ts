@@ -1,0 +1,183 @@
+// 枠組み、最初の画面、デバイス、起こりうる不具合についての日本語。形は en/shell.ts に従う。
+import type { ShellWords } from "../en/shell.ts";
+
+/** Apple Japanの書き方に合わせる。「(6th generation, Wi-Fi)」は「（第6世代、Wi-Fi）」になる。 */
+function japaneseModelName(name: string): string {
+  return name
+    .replace(/(\d+)(?:st|nd|rd|th) generation/, "第$1世代")
+    .replace(/([\d.]+)-inch/, "$1インチ")
+    .replace("Cellular", "Wi-Fi + Cellular")
+    .replace(/ \((.+)\)$/, "（$1）")
+    .replaceAll(", ", "、");
+}
+
+export const shell: ShellWords = {
+  product: "Kintsugi",
+  tagline: "iPhoneとiPadの復元ドクター",
+  nav: { start: "はじめる", history: "履歴", about: "このアプリについて", skip: "本文へ移動" },
+  language: { label: "言語", ja: "日本語", en: "English" },
+  loading: "お待ちください…",
+  close: "閉じる",
+  failedScreen:
+    "この画面を表示できませんでした。ページを再読み込みしてください。保存した内容は残っています。",
+  reload: "再読み込み",
+
+  start: {
+    title: "エラー4013で復元が止まったとき",
+    lead: "デバイスをケーブルでつないでください。どのモードかを見分け、修復を一歩ずつ案内し、試したことを記録します。",
+    limits:
+      "Kintsugiがデバイスを復元するわけではありません。復元は、このコンピュータにあるApple純正のアプリが行います。",
+    connect: "デバイスを接続",
+    connectHint:
+      "ウインドウの上のほうに一覧が開きます。「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選び、「接続」を押してください。",
+    practice: "練習用のiPhone",
+    practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",
+    guide: "エラー4013のガイドを始める",
+    guideWithout: "デバイスなしで始める",
+    guideWithoutHint: "USBで見えないことは、ガイドが質問します。",
+    devices: "このコンピュータにつながっているデバイス",
+    none: "つながっているデバイスはまだありません。",
+    open: "途中のセッション",
+    resume: "続ける",
+  },
+
+  role: {
+    legend: "どなたの作業ですか",
+    owner: "自分のデバイスを直す",
+    ownerHint: "一度に一歩ずつ、わかりやすく案内します。",
+    technician: "預かったデバイスを直す",
+    technicianHint: "全体の流れを見ながら、好きな手順へ移れます。",
+  },
+
+  device: {
+    mode: {
+      normal: "通常モード",
+      recovery: "リカバリーモード",
+      dfu: "DFUモード",
+      "port-dfu": "ポートDFUモード",
+      kis: "DFUモード",
+      wtf: "WTFモード",
+      "mac-restore": "Macの復元モード",
+      ibridge: "MacのT1またはT2チップ",
+      unknown: "未知のApple製デバイス",
+    },
+    modeHint: {
+      normal: "起動しているか、復元の途中です。USBではこの二つは同じに見えます。",
+      recovery: "画面にケーブルとコンピュータの絵が出ています。",
+      dfu: "画面は真っ黒です。このモードではそれが正常です。",
+      "port-dfu":
+        "画面は真っ黒です。応答しているのはUSB-Cポートだけなので、DFUモードの確かな証拠とまでは言えません。",
+      kis: "画面は真っ黒です。このモードではそれが正常です。",
+      wtf: "初期の機種だけにある起動モードです。",
+      "mac-restore": "iPhoneやiPadではありません。Macの修復は案内できません。",
+      ibridge: "Macの一部です。その修復は案内できません。",
+      unknown: "どの一覧にもないIDです。受け取ったまま表示しています。",
+    },
+    off: "USBに見えません",
+    offHint: "抜けているか、電源が切れているか、このページからまだ見えないモードです。",
+    class: {
+      iphone: "iPhone",
+      ipad: "iPad",
+      ipod: "iPod touch",
+      tv: "Apple TV",
+      homepod: "HomePod",
+      watch: "Apple Watch",
+      vision: "Apple Vision Pro",
+      display: "Appleのディスプレイ",
+      mac: "Mac",
+      t2: "MacのT2チップ",
+      vm: "仮想デバイス",
+    },
+    model: japaneseModelName,
+    someone: "Apple製デバイス",
+    certainty: {
+      board: "機種は確実です。チップとボードのIDが一致しています。",
+      probable: "機種はおそらく合っています。このIDを載せている資料は一つだけです。",
+      product: "機種はデバイスの申告どおりで、チップも一致しています。",
+      family: "このモードでは、USBから正確な機種まではわかりません。",
+      "unknown-board": "チップとボードのIDが、手元のどの一覧にもありません。",
+      none: "USBの文字列からは機種がわかりません。",
+    },
+    ecid: "ECID",
+    serial: "シリアル番号",
+    udid: "UDID",
+    ids: (product) => `USB ID 05AC:${product}`,
+    show: "識別番号を表示",
+    hide: "識別番号を隠す",
+    practice: "練習用のiPhone",
+    pwned: (name) =>
+      `起動ROMが書き換えられています（${name}）。復元の前に、ボタン操作で再起動してください。`,
+    notMendable: "Kintsugiが案内できるのは、iPhone、iPad、iPod touchです。",
+    came: (name, mode) => `${name}が見えました。${mode}です。`,
+    went: (name) => `${name}がUSBから見えなくなりました。`,
+  },
+
+  error: {
+    "no-webusb":
+      "このブラウザではUSBデバイスを確認できません。パソコンのChromeかEdgeでこのページを開いてください。ガイドと履歴は、このままでも使えます。",
+    "insecure-page":
+      "USBは安全なページでしか使えません。httpsのアドレスか、http://localhost でこのページを開いてください。",
+    "blocked-by-policy":
+      "ブラウザの一覧が開きませんでした。このページではUSBが使えない設定です。アドレスの横にあるサイトの設定を確認してください。会社や学校のコンピュータでは、管理者にWebUSBの許可を頼んでください。",
+    "chooser-cancelled":
+      "何も選ばれませんでした。一覧にデバイスがなかったときは、ロックを解除し、別のケーブルでコンピュータに直接つないで、もう一度お試しください。",
+    "not-a-phone":
+      "選ばれたのはApple製の周辺機器で、iPhoneやiPadではありません。もう一度接続を押し、「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選んでください。",
+    "access-denied":
+      "システムがデバイスを開くことを許しませんでした。状態の確認はできますので、このままガイドを進めてください。",
+    "device-in-use":
+      "ほかのタブかアプリがデバイスを使っています。そちらを閉じてから、もう一度お試しください。",
+    "device-gone": "途中でデバイスが見えなくなりました。つなぎ直してください。",
+    "transfer-stalled": "デバイスがこの要求を断りました。つなぎ直して、ガイドを続けてください。",
+    "usb-failed":
+      "USBの応答がいつもと違います。つなぎ直し、それでも直らなければページを再読み込みしてください。",
+    "storage-refused":
+      "このブラウザでは記録を残せません。プライベートウインドウかもしれません。作業はできますが、閉じる前にバンドルを書き出してください。",
+    "storage-full":
+      "ディスクに空きがなく、最後の項目はまだ保存されていません。コンピュータの空きを増やし、「もう一度保存」を押してください。保存済みの内容は無事です。",
+    "storage-newer":
+      "新しい版のKintsugiがここに記録しています。ページを再読み込みして、その版に切り替えてください。",
+    "storage-blocked":
+      "古い版のKintsugiが別のタブで開いています。ほかのタブを閉じてから、このタブを再読み込みしてください。",
+    "storage-damaged":
+      "この記録の一部が、ディスク上で変わったか失われました。残っている内容を表示しています。今のうちにバンドルを書き出してください。",
+    "storage-unsuitable": "長すぎるため保存できませんでした。短くして、もう一度お試しください。",
+    "storage-failed":
+      "保存できませんでした。「もう一度保存」を押してください。繰り返すときは、バンドルを書き出してから再読み込みしてください。",
+  },
+
+  offline: {
+    unsupported: "このブラウザでは、オフライン用の控えを持てません。",
+    installing: "オフラインの準備をしています…",
+    incomplete: (missing, total) =>
+      `オフラインの準備ができていません。${total}個のうち${missing}個のファイルが足りません。オンラインのまま再読み込みしてください。`,
+    ready: (entries, size) =>
+      `オフラインで使えます。${entries}個のファイルを確認しました（${size}）。`,
+    "update-waiting": "新しい版の準備ができました。切り替えるまで今の版のまま動きます。",
+    update: "新しい版に切り替える",
+    failed: "オフラインの準備ができていません。オンラインの間は使えます。",
+  },
+
+  history: {
+    title: "履歴",
+    empty:
+      "セッションはまだありません。デバイスに行ったことは、このコンピュータの中だけに、ここへ残ります。",
+    unknownDevice: "デバイス未確認",
+    started: (date) => `${date}に開始`,
+    entries: (count) => `${count}件の記録`,
+    more: "以前のセッションを表示",
+    practice: "練習",
+    damaged: "記録の一部が失われています",
+    outcome: { open: "途中", mended: "直りました", "to-service": "修理窓口へ", "given-up": "終了" },
+    playbook: (code) => `エラー${code}`,
+  },
+
+  version: (version, commit) => `バージョン${version}（${commit}）`,
+
+  storage: {
+    lost: (count) => `保存した記録のうち${count}件が、ブラウザの保存領域から失われています。`,
+    vanished:
+      "ここに保存したセッションがなくなっています。ブラウザか掃除用のアプリが消したようです。バンドルがあれば、内容を見直せます。",
+    dismiss: "わかりました",
+  },
+};
