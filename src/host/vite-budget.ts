@@ -1,0 +1,83 @@
+// Holds the app to its size: the JavaScript of the first route as sent (gzip), and everything that is kept for
+// offline use as stored. Prints both on every build and breaks the build over the limit.
+import { gzipSync } from "node:zlib";
+import type { Plugin, Rolldown } from "vite";
+
+/** 1 kB is 1000 bytes here, the stricter reading. */
+export const BUDGET = { firstRouteGzip: 35_000, precache: 700_000 } as const;
+
+type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
+
+/**
+ * What is imported lazily but by every first visit: the words of one language (the larger one counts), and
+ * the library that registers the worker.
+ */
+export const START_MODULES: readonly string[] = [
+  "src/i18n/ja/shell.ts",
+  "node_modules/workbox-window/build/workbox-window.prod.es5.mjs",
+];
+
+/**
+ * Names of the chunks that the first route loads: every entry, each chunk with a module of `startModules`
+ * (ends of paths), and all they import statically, which is what Vite preloads.
+ */
+export function firstRouteChunks(
+  bundle: Bundle,
+  startModules: readonly string[],
+): readonly string[] {
+  const wanted = Object.values(bundle)
+    .filter((output) => output.type === "chunk")
+    .filter(
+      ({ isEntry, moduleIds }) =>
+        isEntry || moduleIds.some((id) => startModules.some((module) => id.endsWith(module))),
+    )
+    .map(({ fileName }) => fileName);
+  const reached = new Set<string>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const output = bundle[name];
+    if (reached.has(name) || output?.type !== "chunk") continue;
+    reached.add(name);
+    wanted.push(...output.imports);
+  }
+  return [...reached].toSorted();
+}
+
+/** One line for a measured size, and whether it is within its limit. */
+export function judge(
+  what: string,
+  bytes: number,
+  limit: number,
+): { line: string; within: boolean } {
+  const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+  const within = bytes <= limit;
+  return { line: `${what}: ${kB(bytes)} of ${kB(limit)}${within ? "" : ": OVER BUDGET"}`, within };
+}
+
+/** `precached` is asked for the stored bytes once the worker is written. */
+export function budget(precached: () => number): Plugin {
+  let firstRoute = 0;
+  return {
+    name: "kintsugi:budget",
+    apply: "build",
+    enforce: "post",
+    writeBundle(_options, bundle) {
+      const sent = firstRouteChunks(bundle, START_MODULES).map((name) => {
+        const output = bundle[name];
+        return output?.type === "chunk" ? gzipSync(output.code).length : 0;
+      });
+      firstRoute = sent.reduce((sum, bytes) => sum + bytes, 0);
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler() {
+        const results = [
+          judge("first route, JavaScript gzip", firstRoute, BUDGET.firstRouteGzip),
+          judge("precache, everything", precached(), BUDGET.precache),
+        ];
+        for (const { line } of results) process.stdout.write(`${line}\n`);
+        if (results.some(({ within }) => !within)) this.error("the build is over its budget");
+      },
+    },
+  };
+}

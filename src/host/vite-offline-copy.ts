@@ -1,0 +1,76 @@
+// The service worker and the list of what it keeps, made by Workbox from what the build has written.
+import type { Plugin, PluginOption } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { listPrecache, type Build } from "./precache-list.ts";
+import { webManifest } from "./web-manifest.ts";
+
+/** `bytes` is what the whole offline copy weighs, once the worker is written. */
+export interface OfflineCopy {
+  readonly plugins: PluginOption;
+  bytes(): number;
+}
+
+export function offlineCopy(build: Build, outDir: string): OfflineCopy {
+  let bytes = 0;
+  const outcome = watchOutcome();
+  const pwa = VitePWA({
+    registerType: "prompt",
+    injectRegister: null,
+    manifest: webManifest(build.base),
+    includeManifestIcons: false,
+    integration: {
+      beforeBuildServiceWorker(options) {
+        outcome.assertWritten();
+        // The plugin would add the manifest behind the transforms, past the list; the globs find it in dist.
+        options.workbox.additionalManifestEntries = [];
+      },
+    },
+    workbox: {
+      cacheId: "kintsugi",
+      cleanupOutdatedCaches: true,
+      // The first visit is served from the cache at once, lazy screens included, not only after a reload.
+      clientsClaim: true,
+      globPatterns: ["**/*"],
+      globIgnores: ["**/*.map"],
+      // Loaded with importScripts, a separate runtime is refused under Trusted Types, and the worker then
+      // runs over an empty cache.
+      inlineWorkboxRuntime: true,
+      ignoreURLParametersMatching: [/^src$/, /^utm_/],
+      manifestTransforms: [
+        listPrecache(outDir, build, (entries) => {
+          bytes = entries.reduce((sum, { size }) => sum + size, 0);
+        }),
+      ],
+      maximumFileSizeToCacheInBytes: 5_000_000,
+      navigateFallback: "index.html",
+      navigateFallbackDenylist: [/\/assets\//, /^[^?]*\/[^/?]+\.[^/?]+(\?|$)/],
+    },
+  });
+  return { plugins: [outcome.plugin, pwa], bytes: () => bytes };
+}
+
+/**
+ * Rolldown closes a failed build like a good one, and the worker would be made from the dist of the build
+ * before. Here the first error is kept, to be thrown again instead.
+ */
+function watchOutcome(): { plugin: Plugin; assertWritten(): void } {
+  let failure: Error | null = new Error("the build has written nothing");
+  return {
+    plugin: {
+      name: "kintsugi:outcome",
+      apply: "build",
+      buildEnd(error) {
+        if (error !== undefined) failure = error;
+      },
+      renderError(error) {
+        if (error !== undefined) failure = error;
+      },
+      writeBundle() {
+        failure = null;
+      },
+    },
+    assertWritten() {
+      if (failure !== null) throw failure;
+    },
+  };
+}

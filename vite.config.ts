@@ -1,0 +1,30 @@
+import { defineConfig } from "vite";
+import solid from "vite-plugin-solid";
+import { buildIdentity } from "./src/host/build-identity.mjs";
+import { budget } from "./src/host/vite-budget.ts";
+import { offlineCopy } from "./src/host/vite-offline-copy.ts";
+import { trustedTypes } from "./src/host/vite-trusted-types.ts";
+
+export default defineConfig(({ command }) => {
+  // A NODE_ENV left over in somebody's shell would make a development build of it, without offline use.
+  if (command === "build") process.env["NODE_ENV"] = "production";
+
+  const base = process.env["KINTSUGI_BASE"] ?? "/";
+  const identity = buildIdentity(import.meta.dirname);
+  const offline = offlineCopy({ ...identity, base }, "dist");
+  return {
+    base,
+    plugins: [solid(), trustedTypes(), offline.plugins, budget(() => offline.bytes())],
+    define: {
+      __APP_VERSION__: JSON.stringify(identity.version),
+      __APP_COMMIT__: JSON.stringify(identity.commit),
+    },
+    build: {
+      // The first versions with light-dark(), so that the styles arrive as they are written.
+      target: ["chrome123", "edge123", "firefox128", "safari17.5"],
+      modulePreload: { polyfill: false },
+      // Inlined assets would be data: addresses, which the content policy refuses.
+      assetsInlineLimit: 0,
+    },
+  };
+});
