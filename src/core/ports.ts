@@ -4,8 +4,8 @@ import type { DeviceErrorCode } from "./errors.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
 import type { EventBody, Hash, RecordedEvent, SessionId, Stamp } from "./session/events.ts";
 
-/** Makes SHA-256 of the UTF-8 form of `text`, as lower-case hex. Core has no crypto of its own. */
-export type Sha256 = (text: string) => Promise<Hash>;
+/** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */
+export type Sha256 = (data: string | Uint8Array) => Promise<Hash>;
 
 /** The only clock there is. Core receives stamps, never the clock. */
 export interface Clock {

@@ -1,0 +1,188 @@
+// The one connection to the database: opens it, gives way to newer tabs, comes back once after the
+// browser has dropped it, and runs transactions of which nothing is left half done or unheard.
+// Knows nothing of what is stored.
+import { wrap } from "idb";
+import { StorageError } from "../core/errors.ts";
+import type { StorageErrorCode } from "../core/errors.ts";
+import { nameOf, storageError } from "./faults.ts";
+import { DATABASE, STORES, upgrade, VERSION } from "./schema.ts";
+import type { Db, StoreName, Tx } from "./schema.ts";
+
+/** "storage-blocked" and "storage-newer" as they come up; null when the database opened after all. */
+export type OnTrouble = (code: StorageErrorCode | null) => void;
+
+export interface Connection {
+  /**
+   * Runs `work` in one transaction and resolves with its result once that has completed. `work` awaits
+   * nothing but requests of its transaction, and may run twice: the first time counted for nothing.
+   * What it throws aborts the transaction. Rejects with a StorageError only.
+   */
+  run<T, Mode extends "readonly" | "readwrite">(
+    operation: string,
+    stores: readonly StoreName[],
+    mode: Mode,
+    work: (tx: Tx<Mode>) => Promise<T>,
+    durability?: IDBTransactionDurability,
+  ): Promise<T>;
+  close(): void;
+}
+
+/** How a transaction fails on a connection that the browser has closed: after sleep, or in a crash. */
+const DROPPED: readonly string[] = ["InvalidStateError", "UnknownError"];
+
+/** Browsers answer an open with UnknownError now and then and succeed the next time. */
+const OPEN_ATTEMPTS = 4;
+
+/** A connection to the database of `factory`; rejects where it cannot be opened. */
+export async function connect(
+  factory: () => IDBFactory,
+  onTrouble: OnTrouble,
+): Promise<Connection> {
+  let current: Promise<Db> | null = null;
+  let closed = false;
+
+  /** Lets go of a connection that is gone or must go; the next transaction opens another. */
+  function drop(gone: Promise<Db> | null): void {
+    if (current === gone) current = null;
+  }
+
+  function database(): Promise<Db> {
+    if (closed) throw new StorageError("storage-failed", "open", "closed");
+    if (current !== null) return current;
+    const opening = openDatabase(factory, onTrouble, {
+      onLost: () => drop(opening),
+      isWanted: () => !closed,
+    });
+    current = opening;
+    opening.catch(() => drop(opening));
+    return opening;
+  }
+
+  await database();
+  return {
+    async run(operation, stores, mode, work, durability = "relaxed") {
+      for (let attempt = 1; ; attempt++) {
+        let used: Promise<Db> | null = null;
+        try {
+          used = database();
+          const db = await used;
+          return await transact(db.transaction([...stores], mode, { durability }), work);
+        } catch (thrown) {
+          const dropped = DROPPED.includes(nameOf(thrown)) || current !== used;
+          if (attempt > 1 || closed || !dropped || thrown instanceof StorageError) {
+            throw storageError(operation, thrown);
+          }
+          used?.then(
+            (db) => db.close(),
+            () => undefined,
+          );
+          drop(used);
+        }
+      }
+    },
+    close() {
+      closed = true;
+      current?.then(
+        (db) => db.close(),
+        () => undefined,
+      );
+    },
+  };
+}
+
+async function transact<T, Mode extends "readonly" | "readwrite">(
+  tx: Tx<Mode>,
+  work: (tx: Tx<Mode>) => Promise<T>,
+): Promise<T> {
+  const working = attempted(tx, work);
+  // Both are heard out, so no rejection goes unhandled and nothing goes on before the transaction is over.
+  const [worked, done] = await Promise.allSettled([working, tx.done]);
+  // A transaction that broke off by itself knows why; what fell with it says AbortError and the like.
+  const broken = done.status === "rejected" && nameOf(done.reason) !== "AbortError";
+  if (worked.status === "rejected" && !broken) throw worked.reason;
+  if (done.status === "rejected") throw done.reason;
+  if (worked.status === "rejected") throw worked.reason;
+  return worked.value;
+}
+
+/**
+ * Issues requests together and waits for all of them. Each is called for itself, so that one that
+ * throws at once (a value too large to clone) leaves no other unheard.
+ */
+export async function together<const Requests extends readonly (() => Promise<unknown>)[]>(
+  requests: Requests,
+): Promise<{ -readonly [At in keyof Requests]: Awaited<ReturnType<Requests[At]>> }> {
+  const answers = await Promise.all(requests.map(async (request) => request()));
+  return answers as { -readonly [At in keyof Requests]: Awaited<ReturnType<Requests[At]>> }; // in their order
+}
+
+/** What the work gives; where it throws, the transaction is undone first. */
+async function attempted<T, Mode extends "readonly" | "readwrite">(
+  tx: Tx<Mode>,
+  work: (tx: Tx<Mode>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(tx);
+  } catch (thrown) {
+    try {
+      tx.abort();
+    } catch {
+      // It had broken off by itself; then `tx.done` tells why.
+    }
+    throw thrown;
+  }
+}
+
+interface Owner {
+  onLost(): void;
+  isWanted(): boolean;
+}
+
+async function openDatabase(
+  factory: () => IDBFactory,
+  onTrouble: OnTrouble,
+  owner: Owner,
+): Promise<Db> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await openOnce(factory, onTrouble, owner);
+    } catch (thrown) {
+      if (nameOf(thrown) !== "UnknownError" || attempt === OPEN_ATTEMPTS) {
+        throw storageError("open", thrown, "storage-refused");
+      }
+    }
+  }
+}
+
+async function openOnce(
+  factory: () => IDBFactory,
+  onTrouble: OnTrouble,
+  owner: Owner,
+): Promise<Db> {
+  const request = factory().open(DATABASE, VERSION);
+  let blocked = false;
+  request.addEventListener("blocked", () => {
+    blocked = true;
+    onTrouble("storage-blocked");
+  });
+  request.addEventListener("upgradeneeded", (event) => {
+    // An event of this kind always has its transaction; idb cannot know the layout.
+    const tx = wrap(request.transaction as IDBTransaction) as unknown as Tx<"versionchange">;
+    upgrade(wrap(request.result) as unknown as Db, tx, event.oldVersion);
+  });
+  const db = (await wrap(request)) as unknown as Db; // the layout is the one that upgrade() made
+  if (blocked) onTrouble(null);
+  db.addEventListener("versionchange", (event) => {
+    // A newer tab wants to upgrade (or somebody deletes): staying would block it for ever.
+    db.close();
+    owner.onLost();
+    if (event.newVersion !== null) onTrouble("storage-newer");
+  });
+  db.addEventListener("close", () => owner.onLost());
+  if (!owner.isWanted()) db.close();
+  if (!STORES.every((name) => db.objectStoreNames.contains(name))) {
+    db.close();
+    throw new StorageError("storage-damaged", "open");
+  }
+  return db;
+}

@@ -1,0 +1,62 @@
+// What may enter the store: plain data with a canonical text, within bounds. Everything is copied here,
+// at the moment of the call, so that a caller who goes on changing its object cannot change the record.
+import { StorageError } from "../core/errors.ts";
+import { canonicalJson, MAX_EVENT_UNITS } from "../core/session/canonical-json.ts";
+import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
+import type { Joint } from "../core/session/chain.ts";
+import { link } from "../core/session/chain.ts";
+import type { SessionSummary, Sha256 } from "../core/ports.ts";
+
+/** What an event's envelope adds to its body and stamp, in UTF-16 units, rounded up. */
+const ENVELOPE_UNITS = 500;
+/** A summary is a line of a list; beyond this it is none. */
+const MAX_SUMMARY_UNITS = 10_000;
+
+export interface Entrant {
+  readonly body: EventBody;
+  readonly at: Stamp;
+  readonly summary: SessionSummary;
+}
+
+/** A plain copy of `value`. Throws "storage-unsuitable" where it has no canonical JSON within `maxUnits`. */
+export function plainCopy<T>(operation: string, value: T, maxUnits: number): T {
+  const canonical = canonicalJson(value, maxUnits);
+  if (canonical.kind === "refused") {
+    throw unsuitable(operation, `${canonical.reason} at ${canonical.path}`);
+  }
+  return JSON.parse(canonical.text) as T; // what JSON gave back is what went in, or it was refused
+}
+
+/** A copy of what is to be appended. Throws "storage-unsuitable". */
+export function entrant(
+  session: SessionId,
+  body: EventBody,
+  at: Stamp,
+  summary: SessionSummary,
+): Entrant {
+  if (!/^[0-9a-f]{32}$/.test(session)) throw unsuitable("append", "session id");
+  const event = plainCopy("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
+  return { ...event, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
+}
+
+function unsuitable(operation: string, why: string): StorageError {
+  return new StorageError("storage-unsuitable", operation, new TypeError(why));
+}
+
+/** Links `entrants` behind `joint`, in their order. */
+export async function linkAll(
+  entrants: readonly Entrant[],
+  strand: { readonly session: SessionId; readonly writer: string; readonly joint: Joint },
+  sha256: Sha256,
+): Promise<RecordedEvent[]> {
+  const { session, writer } = strand;
+  const events: RecordedEvent[] = [];
+  let joint = strand.joint;
+  for (const { body, at } of entrants) {
+    const result = await link({ session, writer, at, body }, joint, sha256);
+    if (result.kind === "refused") throw unsuitable("append", `${result.reason} at ${result.path}`);
+    events.push(result.event);
+    joint = result.event;
+  }
+  return events;
+}

@@ -1,0 +1,79 @@
+// The record on this laptop, in IndexedDB: the front door of this folder. Joins its parts and makes
+// sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept in one
+// piece and small, for loading parts of it later was tried and cost more than it saved.
+import type { RecordStore, Sha256 } from "../core/ports.ts";
+import type { SessionId } from "../core/session/events.ts";
+import { createAppender } from "./append.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { listBundles, readBundle, saveBundle } from "./bundles.ts";
+import { check } from "./check.ts";
+import type { Finding } from "./check.ts";
+import { connect } from "./connection.ts";
+import type { OnTrouble } from "./connection.ts";
+import { storageError } from "./faults.ts";
+import type { Heads } from "./heads.ts";
+import { list, listOfDevice } from "./listing.ts";
+import { load } from "./load.ts";
+import { seal } from "./seal.ts";
+
+export interface StoreParts {
+  /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
+  readonly indexedDB: () => IDBFactory;
+  readonly heads: Heads;
+  readonly sha256: Sha256;
+  readonly onTrouble: OnTrouble;
+  /** A random id of 16 lower-case hex digits. */
+  readonly newWriter: () => string;
+}
+
+/** The store with what only its owner needs. */
+export interface OpenRecordStore extends RecordStore {
+  /** True where events outlive the page. */
+  readonly lasting: boolean;
+  check(): Promise<readonly Finding[]>;
+  /** Marks a finding of `check()` as told, so that it is not told at every start. */
+  acknowledge(session: SessionId | null): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the store. Rejects with a StorageError where IndexedDB cannot be used; then memory-store.ts
+ * stands in. Waits, after telling `onTrouble`, while an older tab blocks an upgrade.
+ */
+export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStore> {
+  const connection = await connect(parts.indexedDB, parts.onTrouble);
+  const deps = { connection, heads: parts.heads, sha256: parts.sha256, newWriter: parts.newWriter };
+  const appender = createAppender(deps);
+  return {
+    lasting: true,
+    append: (session, body, at, summary) =>
+      typed("append", () => appender.append(session, body, at, summary)),
+    read: (session) =>
+      typed("read", async () => {
+        const { events, integrity } = await load(deps, session);
+        return { events, integrity };
+      }),
+    list: (page) => typed("list", () => list(connection, page)),
+    listOfDevice: (deviceKey) => typed("list", () => listOfDevice(connection, deviceKey)),
+    seal: (session) =>
+      typed("seal", async () => {
+        await appender.idle(session);
+        await seal(deps, session);
+      }),
+    check: () => typed("check", () => check(deps)),
+    acknowledge: (session) => typed("acknowledge", () => acknowledge(deps, session)),
+    saveBundle: (bundle, bytes) => typed("saveBundle", () => saveBundle(connection, bundle, bytes)),
+    listBundles: (session) => typed("listBundles", () => listBundles(connection, session)),
+    readBundle: (id) => typed("readBundle", () => readBundle(connection, id)),
+    close: () => connection.close(),
+  };
+}
+
+/** The task's result; whatever it fails with, the platform's hashing too, comes out as a StorageError. */
+async function typed<T>(operation: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (thrown) {
+    throw storageError(operation, thrown);
+  }
+}

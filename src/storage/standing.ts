@@ -1,0 +1,116 @@
+// Where a session stands before the next event: its entry, and the writer that goes on. If events that
+// were confirmed are gone, this is where it is noted, and this laptop goes on under a new writer id:
+// going on with the old strand would give places that exist elsewhere (a bundle) to other events.
+import type { StrandHead } from "../core/session/chain.ts";
+import type { RecordedEvent, SessionId, WriterId } from "../core/session/events.ts";
+import type { SessionSummary } from "../core/ports.ts";
+import { headOf } from "./heads.ts";
+import { isEntry, load } from "./load.ts";
+import type { Deps, Loaded } from "./load.ts";
+import { ofSession, TOUCHED_KEY, WRITER_KEY } from "./schema.ts";
+import type { SessionEntry } from "./schema.ts";
+
+export interface Standing {
+  /** What the database holds now, to be found again when the append is written. */
+  readonly mark: string;
+  /** What to build on; differs from what is stored where losses had to be noted. */
+  readonly entry: SessionEntry;
+  readonly writer: WriterId;
+}
+
+/** Names the state of a stored entry: equal marks, nothing appended, sealed or noted in between. */
+export function markOf(found: unknown): string {
+  return isEntry(found) ? [found.count, found.tip, found.lost, found.sealed.count].join(":") : "";
+}
+
+/** `summary` is for an entry that does not exist yet; `repair` says that the entry cannot be trusted. */
+export async function standing(
+  deps: Deps,
+  session: SessionId,
+  summary: SessionSummary,
+  repair: boolean,
+): Promise<Standing> {
+  const mirrored = headOf(deps.heads, session);
+  const { connection, newWriter } = deps;
+  const range = ofSession(session);
+  const { found, writer, hasEvents } = await connection.run(
+    "append",
+    ["sessions", "events", "segments", "meta"],
+    "readwrite",
+    async (tx) => {
+      const [sessions, meta] = [tx.objectStore("sessions"), tx.objectStore("meta")];
+      const [entry, known, touched, newest, row, segment] = await Promise.all([
+        sessions.get(session),
+        meta.get(WRITER_KEY),
+        meta.get(TOUCHED_KEY),
+        sessions.index("touched").openKeyCursor(null, "prev"),
+        tx.objectStore("events").getKey(range),
+        tx.objectStore("segments").getKey(range),
+      ]);
+      const own = typeof known === "string" ? known : newWriter();
+      if (own !== known) await meta.put(own, WRITER_KEY);
+      // Only where the number was lost: otherwise the index is never ahead of it.
+      if (newest !== null && !(Number(touched) >= newest.key))
+        await meta.put(newest.key, TOUCHED_KEY);
+      return { found: entry, writer: own, hasEvents: row !== undefined || segment !== undefined };
+    },
+  );
+  const mark = markOf(found);
+  const trusted = isEntry(found) && !repair;
+  const entry = trusted ? found : freshEntry(session, summary);
+  const behind =
+    mirrored !== null &&
+    (mirrored.count > entry.count ||
+      (mirrored.count === entry.count && mirrored.tip !== entry.tip));
+  if (!behind && (trusted || !hasEvents)) return { mark, entry, writer };
+  const loaded = await load(deps, session);
+  return {
+    mark,
+    entry: noted(entry, loaded, Math.max(loaded.last, entry.count, mirrored?.count ?? 0)),
+    writer: await changeWriter(deps),
+  };
+}
+
+/** An entry over what is left, with what is lost noted in it. `count` is what was confirmed once. */
+export function noted(entry: SessionEntry, loaded: Loaded, count: number): SessionEntry {
+  const { events } = loaded;
+  return {
+    ...entry,
+    count,
+    lost: Math.max(0, count - events.length),
+    tip: events.at(-1)?.hash ?? "",
+    // Behind everything that was lost, too: there were at most `count` of it by this laptop.
+    lamport: Math.max(count, entry.lamport, events.at(-1)?.lamport ?? 0),
+    heads: headsOf(events),
+    sealed: entry.sealed.count > 0 ? entry.sealed : { count: loaded.lastSealed, tip: "" },
+  };
+}
+
+/** From now on this laptop writes as somebody new, in every session. */
+export async function changeWriter({ connection, newWriter }: Deps): Promise<WriterId> {
+  const writer = newWriter();
+  await connection.run("append", ["meta"], "readwrite", (tx) =>
+    tx.objectStore("meta").put(writer, WRITER_KEY),
+  );
+  return writer;
+}
+
+/** The last event that still reads of each strand. */
+function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead> {
+  return Object.fromEntries(events.map(({ writer, n, hash }) => [writer, { n, hash }]));
+}
+
+function freshEntry(session: SessionId, summary: SessionSummary): SessionEntry {
+  return {
+    id: session,
+    summary,
+    count: 0,
+    lost: 0,
+    tip: "",
+    lamport: 0,
+    heads: {},
+    touched: 0,
+    sealed: { count: 0, tip: "" },
+    open: 1,
+  };
+}

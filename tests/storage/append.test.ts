@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { verifyRecord } from "../../src/core/session/chain.ts";
+import type { EventBody } from "../../src/core/session/events.ts";
+import {
+  closed,
+  nodeSha256,
+  note,
+  sessionId,
+  stamp,
+  started,
+  summary,
+} from "../support/records.ts";
+import { watchTransactions } from "../support/idb-faults.ts";
+import { laptop } from "../support/stores.ts";
+import type { Tab } from "../support/stores.ts";
+
+const S = sessionId(1);
+
+function append(store: Tab["store"], body: EventBody, session = S) {
+  return store.append(session, body, stamp(), summary());
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Notes mode and durability of each transaction that begins from now on. */
+function modesOfTransactions(): string[] {
+  const seen: string[] = [];
+  watchTransactions(([, mode, options]) => seen.push(`${mode ?? ""} ${options?.durability ?? ""}`));
+  return seen;
+}
+
+describe("appending", () => {
+  it("needs one transaction for an event in a session that this tab knows", async () => {
+    const { store } = await laptop().open();
+    await append(store, started());
+    const seen = modesOfTransactions();
+    await append(store, note("x"));
+    await append(store, note("y"));
+    expect(seen).toEqual(["readwrite relaxed", "readwrite relaxed"]);
+  });
+
+  it("puts a storm of a hundred events into two transactions", async () => {
+    const { store } = await laptop().open();
+    await append(store, started());
+    const seen = modesOfTransactions();
+    const storm = [append(store, note("first"))];
+    storm.push(...Array.from({ length: 99 }, (_, index) => append(store, note(`${index}`))));
+    await Promise.all(storm);
+    expect(seen.length).toBeLessThanOrEqual(2);
+    expect((await store.read(S)).events).toHaveLength(101);
+  });
+
+  it("waits for the disk at the start and the end of a session and at seals, and not in between", async () => {
+    const { store } = await laptop().open();
+    await append(store, note("so that the session is known"));
+    const seen = modesOfTransactions();
+    await append(store, started());
+    await append(store, note("x"));
+    await append(store, closed);
+    await store.seal(S);
+    expect(seen).toEqual([
+      "readwrite strict",
+      "readwrite relaxed",
+      "readwrite strict",
+      "readwrite strict",
+    ]);
+  });
+
+  it("resolves only when its transaction has completed, and mirrors the head only then", async () => {
+    const on = laptop();
+    const { store } = await on.open();
+    const order: string[] = [];
+    const tell = (text: string) => order.push(on.kept.has(S) ? `${text} with mirror` : text);
+    watchTransactions(
+      () => undefined,
+      (tx) => tx.addEventListener("complete", () => tell("complete")),
+    );
+    await append(store, started()).then(() => tell("saved"));
+    // The first transaction looks up the writer, the second one writes.
+    expect(order).toEqual(["complete", "complete", "saved with mirror"]);
+  });
+
+  it("by two tabs to one session gives one strand without a fork, and each its own events in order", async () => {
+    const on = laptop();
+    const [a, b] = [await on.open(), await on.open()];
+    const texts = (name: string) => Array.from({ length: 25 }, (_, index) => `${name}${index}`);
+    const appendAll = async (tab: Tab, name: string) => {
+      for (const text of texts(name)) await append(tab.store, note(text));
+    };
+    await Promise.all([appendAll(a, "a"), appendAll(b, "b")]);
+    const { events, integrity } = await a.store.read(S);
+    expect(integrity).toEqual({ kind: "whole" });
+    expect(await verifyRecord(events, nodeSha256)).toMatchObject({ kind: "whole" });
+    expect(events.map((event) => event.n)).toEqual(
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    );
+    const stored = events.flatMap(({ body }) => (body.type === "note-added" ? [body.text] : []));
+    expect(stored.filter((text) => text.startsWith("a"))).toEqual(texts("a"));
+    expect(stored.filter((text) => text.startsWith("b"))).toEqual(texts("b"));
+    expect(on.kept.get(S)).toBe(`50:${events.at(-1)?.hash ?? ""}`);
+  });
+
+  it("by two tabs to different sessions orders them by who came last", async () => {
+    const on = laptop();
+    const [a, b] = [await on.open(), await on.open()];
+    await append(a.store, started(), sessionId(1));
+    await append(b.store, started(), sessionId(2));
+    await append(a.store, note("x"), sessionId(1));
+    await append(b.store, started(), sessionId(3));
+    await append(a.store, note("y"), sessionId(1));
+    const rows = await b.store.list({ before: null, limit: 9 });
+    expect(rows.map((row) => row.id)).toEqual([1, 3, 2].map(sessionId));
+    expect(new Set(rows.map((row) => row.touched)).size).toBe(3);
+  });
+
+  it("under one writer id for all sessions and tabs of a laptop, and another on another laptop", async () => {
+    const on = laptop();
+    const [a, b] = [await on.open(), await on.open()];
+    const first = await append(a.store, started());
+    expect((await append(b.store, started(), sessionId(2))).writer).toBe(first.writer);
+    a.store.close();
+    expect((await append((await on.open()).store, note("x"))).writer).toBe(first.writer);
+  });
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { StorageError } from "../../src/core/errors.ts";
+import { storageError } from "../../src/storage/faults.ts";
+import { openRecordStore } from "../../src/storage/record-store.ts";
+import { quotaEndsAt } from "../support/idb-faults.ts";
+import { closed, note, sessionId, stamp, started, summary, writerId } from "../support/records.ts";
+import { codeOf, laptop } from "../support/stores.ts";
+import type { Laptop, Tab } from "../support/stores.ts";
+
+const S = sessionId(1);
+const bundle = {
+  id: "b",
+  session: S,
+  name: "b.zip",
+  sizeBytes: 3,
+  hash: "a".repeat(64),
+  madeWall: 1,
+};
+
+function append(store: Tab["store"], body = note("x"), session = S) {
+  return store.append(session, body, stamp(), summary());
+}
+
+const rejections: unknown[] = [];
+process.on("unhandledRejection", (reason) => rejections.push(reason));
+afterEach(() => {
+  vi.restoreAllMocks();
+  expect(rejections).toEqual([]);
+});
+
+/** Everything that stands in the database, for "nothing has changed". */
+function contents(on: Laptop): Promise<unknown> {
+  return on.tamper(async (db) => {
+    const stores = ["sessions", "events", "segments", "bundles", "files"] as const;
+    return Promise.all(
+      stores.map(async (name) => [await db.getAllKeys(name), await db.getAll(name)]),
+    );
+  });
+}
+
+describe("a full disk", () => {
+  it("is told as such, with the browser's own error kept, and costs nothing that was saved", async () => {
+    const on = laptop();
+    const { store } = await on.open();
+    await append(store, started());
+    const before = await contents(on);
+    const end = quotaEndsAt(1);
+    const failed = await append(store).catch((thrown: unknown) => thrown);
+    expect(failed).toBeInstanceOf(StorageError);
+    expect(failed).toMatchObject({
+      code: "storage-full",
+      operation: "append",
+      cause: { name: "QuotaExceededError" },
+    });
+    expect(await codeOf(store.seal(S))).toBe("storage-full");
+    expect(await codeOf(store.saveBundle(bundle, new Uint8Array(3)))).toBe("storage-full");
+    expect(await contents(on)).toEqual(before);
+    expect((await store.read(S)).integrity).toEqual({ kind: "whole" });
+    expect(await store.check()).toEqual([]);
+    end();
+    expect((await append(store)).n).toBe(2);
+  });
+
+  it(
+    "met at any write of any operation leaves all of it or nothing",
+    { timeout: 120_000 },
+    async () => {
+      const operation = fc.constantFrom("append", "storm", "seal", "bundle", "reopened");
+      await fc.assert(
+        fc.asyncProperty(
+          operation,
+          fc.integer({ min: 1, max: 12 }),
+          fc.integer({ min: 1, max: 600 }),
+          async (what, at, size) => {
+            const on = laptop();
+            const { store } = await on.open();
+            const count = what === "seal" ? size : 3;
+            await Promise.all(Array.from({ length: count }, () => append(store)));
+            if (what === "reopened") await store.seal(S);
+            const before = await contents(on);
+            const end = quotaEndsAt(at);
+            const doing = {
+              append: () => [append(store)],
+              storm: () => Array.from({ length: 8 }, () => append(store)),
+              seal: () => [store.seal(S)],
+              bundle: () => [store.saveBundle(bundle, new Uint8Array(3))],
+              reopened: () => [append(store)],
+            }[what]();
+            const codes = await Promise.all(doing.map((promise) => codeOf(promise)));
+            end();
+            expect(new Set(codes).size).toBe(1);
+            expect(["resolved", "storage-full"]).toContain(codes[0]);
+            if (codes[0] === "storage-full") expect(await contents(on)).toEqual(before);
+            else expect(await contents(on)).not.toEqual(before);
+            expect((await store.read(S)).integrity).toEqual({ kind: "whole" });
+            expect(await store.check()).toEqual([]);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it("lets the appends behind a failed one through as soon as there is room", async () => {
+    const { store } = await laptop().open();
+    await append(store, started());
+    const end = quotaEndsAt(1);
+    expect(await codeOf(append(store, note("lost to the full disk")))).toBe("storage-full");
+    end();
+    await append(store, closed);
+    expect((await store.read(S)).events.map((event) => event.body.type)).toEqual([
+      "session-started",
+      "session-closed",
+    ]);
+    expect((await store.read(S)).integrity).toEqual({ kind: "whole" });
+  });
+});
+
+describe("a write that throws at once", () => {
+  it("undoes the writes beside it, and is told", async () => {
+    const on = laptop();
+    const { store } = await on.open();
+    await append(store, started());
+    const before = await contents(on);
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw new DOMException("out of memory", "DataCloneError");
+    });
+    expect(await codeOf(append(store))).toBe("storage-unsuitable");
+    expect(await codeOf(store.seal(S))).toBe("storage-unsuitable");
+    expect(await contents(on)).toEqual(before);
+    vi.restoreAllMocks();
+    expect((await append(store)).n).toBe(2);
+  });
+});
+
+describe("an error of the platform", () => {
+  it("in hashing comes out as a StorageError with its cause", async () => {
+    const on = laptop();
+    const insecure = new TypeError("crypto.subtle is undefined");
+    const store = await openRecordStore({
+      indexedDB: () => on.factory,
+      heads: { get: () => null, set: () => undefined, keys: () => [] },
+      sha256: () => Promise.reject(insecure),
+      onTrouble: () => undefined,
+      newWriter: () => writerId(),
+    });
+    await expect(append(store)).rejects.toMatchObject({ code: "storage-failed", cause: insecure });
+  });
+
+  it.each([
+    ["NotFoundError", "storage-damaged"],
+    ["ConstraintError", "storage-damaged"],
+    ["DataCloneError", "storage-unsuitable"],
+    ["DataError", "storage-unsuitable"],
+    ["QuotaExceededError", "storage-full"],
+    ["TimeoutError", "storage-failed"],
+  ])("named %s is %s", (name, code) => {
+    const cause = new DOMException("", name);
+    expect(storageError("read", cause)).toMatchObject({ code, operation: "read", cause });
+  });
+
+  it("that is a StorageError already stays what it is, and one that is no error at all is kept", () => {
+    const known = new StorageError("storage-full", "append");
+    expect(storageError("read", known)).toBe(known);
+    expect(storageError("read", "text")).toMatchObject({ code: "storage-failed", cause: "text" });
+  });
+});

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import type { RecordedEvent } from "../../src/core/session/events.ts";
+import { verifyRecord } from "../../src/core/session/chain.ts";
+import { nodeSha256, note, sessionId, stamp, summary } from "../support/records.ts";
+import { laptop } from "../support/stores.ts";
+import type { Laptop, Tab } from "../support/stores.ts";
+
+/** What must be there: of each session the confirmed events, and what may have been stored in a kill. */
+interface Model {
+  readonly confirmed: Map<string, RecordedEvent[]>;
+}
+
+interface Real {
+  readonly laptop: Laptop;
+  readonly tabs: Tab[];
+  serial: number;
+}
+
+const TABS = 2;
+const rejections: unknown[] = [];
+const noteRejection = (reason: unknown) => rejections.push(reason);
+process.on("unhandledRejection", noteRejection);
+afterEach(() => {
+  expect(rejections).toEqual([]);
+});
+
+function tabOf(real: Real, index: number): Tab {
+  const tab = real.tabs[index];
+  if (tab === undefined) throw new Error("no such tab");
+  return tab;
+}
+
+function confirmedOf(model: Model, session: string): RecordedEvent[] {
+  const events = model.confirmed.get(session) ?? [];
+  model.confirmed.set(session, events);
+  return events;
+}
+
+function appendSome(
+  real: Real,
+  tab: Tab,
+  session: string,
+  count: number,
+): Promise<RecordedEvent>[] {
+  return Array.from({ length: count }, () =>
+    tab.store.append(
+      session,
+      note(`${(real.serial += 1)}`),
+      stamp(),
+      summary({ deviceKey: `of ${session}` }),
+    ),
+  );
+}
+
+/** Both tabs append to the same or different sessions at once. */
+class AppendCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #plan: readonly { tab: number; session: number; count: number }[];
+  constructor(plan: readonly { tab: number; session: number; count: number }[]) {
+    this.#plan = plan;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const all = this.#plan.flatMap(({ tab, session, count }) =>
+      appendSome(real, tabOf(real, tab), sessionId(session), count),
+    );
+    for (const event of await Promise.all(all)) confirmedOf(model, event.session).push(event);
+  }
+  toString = (): string => `append(${JSON.stringify(this.#plan)})`;
+}
+
+class SealCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #at: { tab: number; session: number; meanwhile: number };
+  constructor(at: { tab: number; session: number; meanwhile: number }) {
+    this.#at = at;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const { tab, session, meanwhile } = this.#at;
+    const sealing = tabOf(real, tab).store.seal(sessionId(session));
+    const appending = appendSome(
+      real,
+      tabOf(real, (tab + 1) % TABS),
+      sessionId(session),
+      meanwhile,
+    );
+    await sealing;
+    for (const event of await Promise.all(appending)) confirmedOf(model, event.session).push(event);
+  }
+  toString = (): string => `seal(${JSON.stringify(this.#at)})`;
+}
+
+/** A tab dies while it appends and seals: what was confirmed stays, of the rest a beginning may be there. */
+class KillCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #at: { tab: number; session: number; count: number; after: number; seals: boolean };
+  constructor(at: { tab: number; session: number; count: number; after: number; seals: boolean }) {
+    this.#at = at;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const { tab, session, count, after, seals } = this.#at;
+    const dying = tabOf(real, tab);
+    const id = sessionId(session);
+    const first = real.serial;
+    const settled = Promise.allSettled([
+      ...appendSome(real, dying, id, count),
+      ...(seals ? [dying.store.seal(id)] : []),
+    ]);
+    for (let turn = 0; turn < after; turn++) await new Promise((resolve) => setImmediate(resolve));
+    dying.kill();
+    const outcomes = (await settled).slice(0, count);
+    real.tabs[tab] = await real.laptop.open();
+    const { events, integrity } = await tabOf(real, tab).store.read(id);
+    expect(integrity).toEqual({ kind: "whole" });
+    const confirmed = [
+      ...confirmedOf(model, id),
+      ...outcomes.flatMap((outcome) =>
+        outcome.status === "fulfilled" && outcome.value ? [outcome.value] : [],
+      ),
+    ];
+    const stored = new Set(events.map((event) => event.hash));
+    expect(confirmed.filter((event) => !stored.has(event.hash))).toEqual([]);
+    // Of what was under way, a beginning: never the second of two calls without the first.
+    const serials = events.flatMap(({ body }) =>
+      body.type === "note-added" ? [Number(body.text)] : [],
+    );
+    const underWay = serials.filter((serial) => serial > first).toSorted((x, y) => x - y);
+    expect(underWay).toEqual(underWay.map((_, index) => first + 1 + index));
+    model.confirmed.set(id, [...events]);
+  }
+  toString = (): string => `kill(${JSON.stringify(this.#at)})`;
+}
+
+class ReopenCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #tab: number;
+  constructor(tab: number) {
+    this.#tab = tab;
+  }
+  check = (): boolean => true;
+  async run(_: Model, real: Real): Promise<void> {
+    tabOf(real, this.#tab).store.close();
+    real.tabs[this.#tab] = await real.laptop.open();
+  }
+  toString = (): string => `reopen(${this.#tab})`;
+}
+
+/** The check finds nothing, and what every tab reads and lists is the model. */
+class LookCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #tab: number;
+  constructor(tab: number) {
+    this.#tab = tab;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const { store } = tabOf(real, this.#tab);
+    expect(await store.check()).toEqual([]);
+    const kept = [...model.confirmed].filter(([, events]) => events.length > 0);
+    for (const [session, events] of kept) {
+      const read = await store.read(session);
+      expect(read.integrity).toEqual({ kind: "whole" });
+      expect(read.events.map((event) => event.hash).toSorted()).toEqual(
+        events.map((event) => event.hash).toSorted(),
+      );
+      expect((await verifyRecord(read.events, nodeSha256)).kind).toBe("whole");
+      expect(new Set(read.events.map((event) => event.writer)).size).toBe(1);
+      expect((await store.listOfDevice(`of ${session}`)).map((row) => row.id)).toEqual([session]);
+    }
+    const rows = await store.list({ before: null, limit: 100 });
+    expect(new Map(rows.map((row) => [row.id, row.count]))).toEqual(
+      new Map(kept.map(([session, events]) => [session, events.length])),
+    );
+    expect(rows.map((row) => row.touched)).toEqual(
+      rows.map((row) => row.touched).toSorted((a, b) => b - a),
+    );
+  }
+  toString = (): string => `look(${this.#tab})`;
+}
+
+const tab = fc.nat(TABS - 1);
+const session = fc.integer({ min: 1, max: 3 });
+const commands = [
+  fc
+    .array(fc.record({ tab, session, count: fc.integer({ min: 1, max: 4 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((plan) => new AppendCommand(plan)),
+  fc.record({ tab, session, meanwhile: fc.nat(2) }).map((at) => new SealCommand(at)),
+  fc
+    .record({ tab, session, count: fc.nat(5), after: fc.nat(30), seals: fc.boolean() })
+    .map((at) => new KillCommand(at)),
+  tab.map((at) => new ReopenCommand(at)),
+  tab.map((at) => new LookCommand(at)),
+];
+
+describe("the store, two tabs and a plain model", () => {
+  it("agree whatever is appended, sealed, killed and reopened", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.commands(commands, { maxCommands: 25 }), async (run) => {
+        const real: Real = { laptop: laptop(), tabs: [], serial: 0 };
+        for (let index = 0; index < TABS; index++) real.tabs.push(await real.laptop.open());
+        const model: Model = { confirmed: new Map() };
+        await fc.asyncModelRun(() => ({ model, real }), run);
+        await new LookCommand(0).run(model, real);
+        for (const open of real.tabs) open.store.close();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
