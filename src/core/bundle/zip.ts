@@ -1,0 +1,18 @@
+// Packs files into a zip: deterministic bytes (fixed order, fixed time, no attributes), then sealed.
+import { zipSync } from "fflate";
+import type { Zippable } from "fflate";
+import { sealArchive } from "./archive-seal.ts";
+import type { BundleFile, Digest } from "./format.ts";
+
+/**
+ * Noon, so that no time zone's clock change can move it; the library writes the local date and time,
+ * which are thus the same everywhere. The true time stands in the manifest.
+ */
+const FIXED_TIME = new Date(1980, 0, 1, 12);
+
+/** The zip of these files, in this order. The same files give the same bytes. */
+export async function zipBundle(files: readonly BundleFile[], sha256: Digest): Promise<Uint8Array> {
+  const entries: Zippable = {};
+  for (const { path, bytes } of files) entries[path] = bytes;
+  return sealArchive(zipSync(entries, { level: 6, mtime: FIXED_TIME, os: 0, attrs: 0 }), sha256);
+}
