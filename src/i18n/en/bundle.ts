@@ -1,8 +1,44 @@
 // English words about bundles: why a file is not accepted, and the words of summary.html.
 import type { BundleErrorCode } from "../../core/errors.ts";
+import type { HostSystem } from "../../core/session/events.ts";
+import type { SummaryWords } from "../../core/bundle/summary.ts";
 
 export interface BundleWords {
   readonly error: Readonly<Record<BundleErrorCode, string>>;
+  readonly summary: SummaryWords;
+  readonly title: (code: string, device: string) => string;
+  /** One sentence on where the session stands. */
+  readonly lead: {
+    readonly open: (step: string) => string;
+    readonly mended: string;
+    readonly "to-service": string;
+    readonly "given-up": string;
+  };
+  readonly fact: Readonly<
+    Record<
+      | "name"
+      | "product"
+      | "board"
+      | "identifiers"
+      | "session"
+      | "started"
+      | "role"
+      | "computer"
+      | "codes",
+      string
+    >
+  >;
+  readonly masked: string;
+  readonly system: Readonly<Record<HostSystem, string>>;
+  readonly code: (code: number) => string;
+  readonly connected: (mode: string) => string;
+  readonly disconnected: string;
+  readonly resumed: string;
+  readonly cut: (count: number) => string;
+  readonly whole: (count: number) => string;
+  readonly damaged: (lost: number) => string;
+  readonly practice: string;
+  readonly app: (version: string, commit: string) => string;
 }
 
 export const bundle: BundleWords = {
@@ -23,4 +59,53 @@ export const bundle: BundleWords = {
     "chain-broken":
       "The record in the bundle is not complete or was changed. Do not rely on it; ask for it again.",
   },
+  summary: {
+    device: "Device",
+    facts: "Session",
+    steps: "What was tried",
+    timeline: "What the bus showed",
+    answers: {
+      worked: "Worked",
+      failed: "Did not help",
+      "could-not": "Could not be done",
+      skipped: "Skipped",
+    },
+    open: "Stands next",
+    nothing: "Nothing recorded.",
+  },
+  title: (code, device) => `Error ${code}: ${device}`,
+  lead: {
+    open: (step) => `Not finished. Next: ${step}.`,
+    mended: "Restored and checked: mended.",
+    "to-service": "Handed to Apple or a repairer.",
+    "given-up": "Ended without a repair.",
+  },
+  fact: {
+    name: "Model",
+    product: "Product type",
+    board: "Board",
+    identifiers: "Identifiers",
+    session: "Session",
+    started: "Started",
+    role: "Worked by",
+    computer: "Computer",
+    codes: "Codes shown",
+  },
+  masked: "shown by their last four characters here; in full in record.ndjson",
+  system: {
+    macos: "macOS",
+    windows: "Windows",
+    linux: "Linux",
+    chromeos: "ChromeOS",
+    other: "unknown system",
+  },
+  code: (code) => `Code shown: ${code}`,
+  connected: (mode) => `Appeared: ${mode}`,
+  disconnected: "Left the bus",
+  resumed: "The page was opened again; what happened in between was not seen",
+  cut: (count) => `${count} earlier lines are in record.ndjson`,
+  whole: (count) => `Record complete: ${count} entries, chain verified.`,
+  damaged: (lost) => `Record damaged: ${lost} entries are missing. What is left is included.`,
+  practice: "Practice phone: this was not a repair.",
+  app: (version, commit) => `Made by Kintsugi ${version} (${commit}), offline`,
 };

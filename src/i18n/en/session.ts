@@ -18,7 +18,6 @@ export const session = {
     "cannot-apply": "not possible in this mode",
     locked: "locked to protect the data",
   },
-  goTo: (title: string) => `Go to “${title}”`,
   erases: "Erases the device",
   resets: "Puts settings back",
   proof: {

@@ -20,7 +20,6 @@ export const session: SessionWords = {
     "cannot-apply": "このモードではできません",
     locked: "データを守るため止めています",
   },
-  goTo: (title) => `「${title}」へ移る`,
   erases: "デバイスを消去します",
   resets: "設定が初期値に戻ります",
   proof: {

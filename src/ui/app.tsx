@@ -1,0 +1,123 @@
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  Match,
+  on,
+  Show,
+  Suspense,
+  Switch,
+  type VoidComponent,
+} from "solid-js";
+import type { PracticePhone } from "../core/practice.ts";
+import styles from "./app.module.css";
+import { BusProvider } from "./bus-context.ts";
+import { Header } from "./header.tsx";
+import { Announcer, useAnnounce } from "./kit/announcer.tsx";
+import { Button } from "./kit/button.tsx";
+import { as } from "./kit/narrow.ts";
+import { Notice } from "./kit/notice.tsx";
+import { OfflineLine } from "./offline-line.tsx";
+import { useRouter } from "./router.tsx";
+import { StartScreen } from "./screens/start/start-screen.tsx";
+import { useServices } from "./services.ts";
+import { createBus } from "./state/create-bus.ts";
+import { StorageAlert } from "./storage-alert.tsx";
+import { useLanguage, useWords } from "./words.ts";
+
+const SessionScreen = lazy(async () => ({
+  default: (await import("./screens/session/session-screen.tsx")).SessionScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import("./screens/history/history-screen.tsx")).HistoryScreen,
+}));
+const AboutScreen = lazy(async () => ({
+  default: (await import("./screens/about/about-screen.tsx")).AboutScreen,
+}));
+const PracticePanel = lazy(async () => ({
+  default: (await import("./practice/practice-panel.tsx")).PracticePanel,
+}));
+
+/** The whole app: frame, screens, and what stands on every screen. */
+export const App: VoidComponent = () => (
+  <Announcer>
+    <Frame />
+  </Announcer>
+);
+
+const Frame: VoidComponent = () => {
+  const words = useWords();
+  const { language } = useLanguage();
+  const { devices, practice } = useServices();
+  const { route } = useRouter();
+  const announce = useAnnounce();
+  const bus = createBus(devices, (event, seen) => {
+    const text = words().device;
+    const name = seen.name(text);
+    announce(
+      event.type === "connected" ? text.came(name, text.mode[seen.identity.mode]) : text.went(name),
+    );
+  });
+  const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
+  practice.onChange(setPhone);
+  createEffect(() => {
+    document.documentElement.lang = language();
+    document.title = `${words().product} – ${words().tagline}`;
+  });
+  createEffect(
+    on(route, () => document.getElementById("main")?.focus({ preventScroll: true }), {
+      defer: true,
+    }),
+  );
+
+  return (
+    <BusProvider value={bus}>
+      <a class={styles["skip"]} href="#main">
+        {words().nav.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} class={styles["main"]}>
+        <StorageAlert />
+        <Show when={phone()}>
+          {(practising) => (
+            <Suspense>
+              <PracticePanel phone={practising()} onPutAway={() => practice.putAway()} />
+            </Suspense>
+          )}
+        </Show>
+        <ErrorBoundary fallback={<ScreenFailed />}>
+          <Suspense fallback={<p>{words().loading}</p>}>
+            <Switch>
+              <Match when={route().kind === "start"}>
+                <StartScreen />
+              </Match>
+              <Match when={as(route(), "session")?.id} keyed>
+                {(id) => <SessionScreen id={id} />}
+              </Match>
+              <Match when={route().kind === "history"}>
+                <HistoryScreen />
+              </Match>
+              <Match when={route().kind === "about"}>
+                <AboutScreen />
+              </Match>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer class={styles["footer"]}>
+        <OfflineLine />
+      </footer>
+    </BusProvider>
+  );
+};
+
+const ScreenFailed: VoidComponent = () => {
+  const words = useWords();
+  return (
+    <Notice kind="alert" announce="alert">
+      <p>{words().failedScreen}</p>
+      <Button onClick={() => location.reload()}>{words().reload}</Button>
+    </Notice>
+  );
+};

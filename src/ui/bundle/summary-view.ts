@@ -1,0 +1,190 @@
+// What the summary page says of a session, in one language: chooses the words, core lays them out.
+// Identifiers are shown by their last four characters; in full they stand in the record beside it.
+import type {
+  SummaryFact,
+  SummaryMoment,
+  SummaryStep,
+  SummaryView,
+} from "../../core/bundle/summary.ts";
+import { mask } from "../../core/apple/same-device.ts";
+import { identify } from "../../core/apple/identify.ts";
+import { advise } from "../../core/guide/advise.ts";
+import type { Playbook } from "../../core/guide/playbook.ts";
+import type { Integrity } from "../../core/ports.ts";
+import type { EventBody, RecordedEvent } from "../../core/session/events.ts";
+import type { SessionState } from "../../core/session/state.ts";
+import type { BundleWords } from "../../i18n/en/bundle.ts";
+import type { ShellWords } from "../../i18n/en/shell.ts";
+import type { GuideWords } from "../../i18n/guide-words.ts";
+import type { Language } from "../../i18n/language.ts";
+import { deviceName } from "../device/device-name.ts";
+import { formatDate, formatTime } from "../format.ts";
+import { stepTitle } from "../guide/guide-text.ts";
+
+export interface SummaryTexts {
+  readonly shell: ShellWords;
+  readonly guide: GuideWords;
+  readonly bundle: BundleWords;
+}
+
+export interface SummarySource {
+  readonly state: SessionState;
+  readonly events: readonly RecordedEvent[];
+  readonly integrity: Integrity;
+  readonly playbook: Playbook | null;
+  readonly app: { readonly version: string; readonly commit: string };
+}
+
+/** Longer timelines fill pages that nobody reads; the record has every line. */
+const MAX_MOMENTS = 200;
+
+/** The page's view in the words of one language. */
+export function summaryView(
+  source: SummarySource,
+  texts: SummaryTexts,
+  language: Language,
+): SummaryView {
+  const { state, events, integrity, app } = source;
+  const { shell, bundle } = texts;
+  const identity = state.phone?.identity ?? null;
+  const name = identity === null ? shell.history.unknownDevice : deviceName(identity, shell.device);
+  return {
+    language,
+    title: bundle.title(state.playbook.replace("error-", ""), name),
+    lead: leadOf(source, texts),
+    device: deviceFacts(source, texts, name),
+    facts: sessionFacts(source, texts, language),
+    steps: stepsOf(source, texts, language),
+    timeline: timelineOf(events, texts, language),
+    integrity: {
+      kind: integrity.kind,
+      text:
+        integrity.kind === "whole" ? bundle.whole(events.length) : bundle.damaged(integrity.lost),
+    },
+    app: bundle.app(app.version, app.commit),
+  };
+}
+
+/** The step that stands next, by its id; null at the end of the way. */
+function nextStep({ state, playbook }: SummarySource): string | null {
+  if (playbook === null) return null;
+  const advice = advise(playbook, state);
+  if (advice.kind === "step") return advice.step.id;
+  return advice.kind === "question" ? advice.step : null;
+}
+
+function leadOf(source: SummarySource, { bundle, guide }: SummaryTexts): string {
+  const { outcome } = source.state;
+  if (outcome !== null) return bundle.lead[outcome];
+  const step = nextStep(source);
+  return bundle.lead.open(step === null ? "–" : stepTitle(guide, step));
+}
+
+function deviceFacts(
+  { state }: SummarySource,
+  { bundle, shell }: SummaryTexts,
+  name: string,
+): readonly SummaryFact[] {
+  const identity = state.phone?.identity;
+  const { fact } = bundle;
+  const masked = [identity?.ecid ?? null, identity?.serialNumber ?? null].flatMap((value) =>
+    value === null ? [] : [mask(value)],
+  );
+  return [
+    ...(state.practice ? [{ label: shell.device.practice, value: bundle.practice }] : []),
+    { label: fact.name, value: name },
+    ...(identity?.model ? [{ label: fact.product, value: identity.model.productType }] : []),
+    ...(identity?.model ? [{ label: fact.board, value: identity.model.boardConfig }] : []),
+    ...(masked.length === 0
+      ? []
+      : [{ label: fact.identifiers, value: `${masked.join(", ")} (${bundle.masked})` }]),
+  ];
+}
+
+function sessionFacts(
+  { state }: SummarySource,
+  { bundle, guide, shell }: SummaryTexts,
+  language: Language,
+): readonly SummaryFact[] {
+  const { fact } = bundle;
+  const { host } = state;
+  const asked = Object.entries(state.questions).flatMap(([question, choice]) => {
+    const tables: Readonly<
+      Record<
+        string,
+        {
+          readonly ask: string;
+          readonly choices: Readonly<Record<string, { readonly label: string }>>;
+        }
+      >
+    > = guide.questions;
+    const words = tables[question];
+    return words === undefined
+      ? []
+      : [{ label: words.ask, value: words.choices[choice]?.label ?? choice }];
+  });
+  return [
+    { label: fact.session, value: state.id },
+    { label: fact.started, value: formatDate(state.started?.wall ?? 0, language) },
+    { label: fact.role, value: shell.role[state.role] },
+    ...(host === null
+      ? []
+      : [
+          {
+            label: fact.computer,
+            value:
+              `${bundle.system[host.system]} ${host.systemVersion ?? ""}, ${host.browser}`.replace(
+                " ,",
+                ",",
+              ),
+          },
+        ]),
+    ...(state.codes.length === 0 ? [] : [{ label: fact.codes, value: state.codes.join(", ") }]),
+    ...asked,
+  ];
+}
+
+function stepsOf(
+  source: SummarySource,
+  { bundle, guide }: SummaryTexts,
+  language: Language,
+): readonly SummaryStep[] {
+  const answered = Object.entries(source.state.answers)
+    .toSorted(([, a], [, b]) => a.order - b.order)
+    .map(([id, { answer, at, code, note }]) => ({
+      title: stepTitle(guide, id),
+      answer,
+      when: formatDate(at.wall, language),
+      notes: [...(code === null ? [] : [bundle.code(code)]), ...(note === "" ? [] : [note])],
+    }));
+  const next = nextStep(source);
+  const open =
+    next === null ? [] : [{ title: stepTitle(guide, next), answer: null, when: "", notes: [] }];
+  return [...answered, ...open];
+}
+
+function timelineOf(
+  events: readonly RecordedEvent[],
+  { bundle, shell }: SummaryTexts,
+  language: Language,
+): readonly SummaryMoment[] {
+  const moments = events.flatMap(({ at, body }) => {
+    const text = textOf(body, bundle, shell);
+    return text === null ? [] : [{ when: formatTime(at.wall, language), text }];
+  });
+  if (moments.length <= MAX_MOMENTS) return moments;
+  return [
+    { when: "", text: bundle.cut(moments.length - MAX_MOMENTS) },
+    ...moments.slice(-MAX_MOMENTS),
+  ];
+}
+
+/** What the bus did and what a person noted; answers stand among the steps. */
+function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
+  if (body.type === "device-connected") {
+    return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);
+  }
+  if (body.type === "device-disconnected") return bundle.disconnected;
+  if (body.type === "session-resumed") return bundle.resumed;
+  return body.type === "note-added" ? body.text : null;
+}

@@ -1,0 +1,84 @@
+import { createSignal, For, Show, type ParentComponent } from "solid-js";
+import { isMendable, type Identity } from "../../core/apple/identify.ts";
+import { mask } from "../../core/apple/same-device.ts";
+import type { Attached } from "../../core/ports.ts";
+import { Button } from "../kit/button.tsx";
+import { useWords } from "../words.ts";
+import styles from "./device-card.module.css";
+import { deviceName } from "./device-name.ts";
+import { ModePicture } from "./mode-picture.tsx";
+
+/** One device on the bus: what it is, in which mode, how sure that is. Its children are what can be done with it. */
+export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity }> = (props) => {
+  const words = useWords();
+  const [shown, setShown] = createSignal(false);
+  const identifiers = (): readonly (readonly [label: string, value: string])[] => {
+    const { ecid, serialNumber, udid } = props.identity;
+    const { ecid: ecidLabel, serial, udid: udidLabel } = words().device;
+    // A modern UDID is chip and ECID again: one of the two is enough to tell phones apart.
+    const pairs = [
+      [ecidLabel, ecid],
+      [serial, serialNumber],
+      [udidLabel, ecid === null ? udid : null],
+    ] as const;
+    return pairs.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+  };
+  const productId = (): string =>
+    props.device.snapshot.productId.toString(16).toUpperCase().padStart(4, "0");
+
+  return (
+    <article
+      class={styles["card"]}
+      data-device={props.device.handle}
+      data-mode={props.identity.mode}
+    >
+      <ModePicture mode={props.identity.mode} class={props.identity.class} />
+      <div class={styles["facts"]}>
+        <Show when={props.device.practice}>
+          <p class={styles["practice"]}>{words().device.practice}</p>
+        </Show>
+        <h3 class={styles["name"]}>{deviceName(props.identity, words().device)}</h3>
+        <p class={styles["mode"]}>
+          <strong>{words().device.mode[props.identity.mode]}</strong>{" "}
+          {words().device.modeHint[props.identity.mode]}
+        </p>
+        <p class={styles["small"]}>
+          {words().device.certainty[props.identity.certainty]}{" "}
+          <Show when={props.identity.model} fallback={words().device.ids(productId())}>
+            {(model) => (
+              <span class={styles["code"]}>
+                {model().productType} · {model().boardConfig}
+              </span>
+            )}
+          </Show>
+        </p>
+        <Show when={props.identity.pwned}>
+          {(name) => <p class={styles["warn"]}>{words().device.pwned(name())}</p>}
+        </Show>
+        <Show when={identifiers().length > 0}>
+          <div class={styles["ids"]}>
+            <dl>
+              <For each={identifiers()}>
+                {([label, value]) => (
+                  <div>
+                    <dt>{label}</dt>
+                    <dd class={styles["code"]}>{shown() ? value : mask(value)}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+            <Button kind="quiet" onClick={() => setShown(!shown())} pressed={shown()}>
+              {shown() ? words().device.hide : words().device.show}
+            </Button>
+          </div>
+        </Show>
+        <Show
+          when={isMendable(props.identity)}
+          fallback={<p class={styles["small"]}>{words().device.notMendable}</p>}
+        >
+          {props.children}
+        </Show>
+      </div>
+    </article>
+  );
+};

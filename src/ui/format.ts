@@ -1,0 +1,37 @@
+// Dates, times and sizes the way a language writes them.
+import type { Language } from "../i18n/language.ts";
+
+/** Date and time of a wall clock in milliseconds; empty where the clock was never read. */
+export function formatDate(wall: number, language: Language): string {
+  if (!Number.isFinite(wall) || wall <= 0) return "";
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(
+    wall,
+  );
+}
+
+/** Time of day with seconds. */
+export function formatTime(wall: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(wall);
+}
+
+/** A size in kB or MB, one digit after the point at most. */
+export function formatSize(bytes: number, language: Language): string {
+  const mega = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: mega ? "megabyte" : "kilobyte",
+    maximumFractionDigits: mega ? 1 : 0,
+  });
+  return format.format(bytes / (mega ? 1_000_000 : 1000));
+}
+
+/** A length of time in seconds, one digit after the point below ten. */
+export function formatSeconds(ms: number, language: Language): string {
+  const seconds = ms / 1000;
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit: "second",
+    unitDisplay: "long",
+    maximumFractionDigits: seconds < 10 ? 1 : 0,
+  }).format(seconds);
+}

@@ -1,0 +1,14 @@
+// Words for the codes of a playbook. Playbooks name their lines by plain strings; that every one of
+// them has words in every language is checked by the compiler (i18n/guide-words.ts) and by a test.
+import type { GuideWords } from "../../i18n/guide-words.ts";
+
+const byId = (table: Readonly<Record<string, string>>, id: string): string => table[id] ?? id;
+
+/** The sentence of a line. */
+export const lineText = (guide: GuideWords, id: string): string => byId(guide.lines, id);
+
+/** The title of a step. */
+export function stepTitle(guide: GuideWords, id: string): string {
+  const steps: Readonly<Record<string, { readonly title: string }>> = guide.steps;
+  return steps[id]?.title ?? id;
+}

@@ -1,0 +1,45 @@
+import { For, Show, type VoidComponent } from "solid-js";
+import type { Line } from "../../core/guide/playbook.ts";
+import { SOURCES } from "../../core/guide/playbooks/sources.data.ts";
+import type { GuideWords } from "../../i18n/guide-words.ts";
+import type { SessionWords } from "../../i18n/en/session.ts";
+import styles from "./sources.module.css";
+
+/** What the grades mean, and where the statements of a step come from. */
+export const Sources: VoidComponent<{
+  lines: readonly Line[];
+  guide: GuideWords;
+  words: SessionWords;
+}> = (props) => {
+  const cited = () => {
+    const ids = new Set(props.lines.map((line) => line.source));
+    return Object.entries(SOURCES).flatMap(([id, source]) => (ids.has(id) ? [source] : []));
+  };
+  const grades = () => [...new Set(props.lines.map((line) => line.grade))];
+  return (
+    <details class={styles["sources"]}>
+      <summary>{props.words.sources}</summary>
+      <dl>
+        <For each={grades()}>
+          {(grade) => (
+            <div>
+              <dt>{props.guide.grades[grade].name}</dt>
+              <dd>{props.guide.grades[grade].meaning}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <Show when={cited().length > 0}>
+        <ul>
+          <For each={cited()}>
+            {(source) => (
+              <li>
+                {source.title} <span class={styles["url"]}>{source.url}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </details>
+  );
+};

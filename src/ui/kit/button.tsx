@@ -1,0 +1,30 @@
+import type { JSX, ParentComponent } from "solid-js";
+import styles from "./kit.module.css";
+
+/** A button of the app. `primary` is the one obvious next action of a screen. */
+export const Button: ParentComponent<{
+  kind?: "primary" | "plain" | "quiet";
+  onClick: () => void;
+  disabled?: boolean;
+  pressed?: boolean;
+  label?: string;
+  id?: string;
+  ref?: JSX.ButtonHTMLAttributes<HTMLButtonElement>["ref"];
+}> = (props) => (
+  <button
+    type="button"
+    id={props.id}
+    ref={props.ref}
+    classList={{
+      [styles["button"] ?? ""]: true,
+      [styles["primary"] ?? ""]: props.kind === "primary",
+      [styles["quiet"] ?? ""]: props.kind === "quiet",
+    }}
+    disabled={props.disabled ?? false}
+    aria-pressed={props.pressed}
+    aria-label={props.label}
+    onClick={() => props.onClick()}
+  >
+    {props.children}
+  </button>
+);

@@ -1,0 +1,76 @@
+import { For, Show, type VoidComponent } from "solid-js";
+import type { Button as PhoneButton } from "../../core/coach/procedures.ts";
+import { BUTTONS_OF, PRACTICE_SCENES, type PracticePhone } from "../../core/practice.ts";
+import { loadGuide, loadPractice } from "../../i18n/load.ts";
+import { ButtonOutline } from "../device/button-outline.tsx";
+import { Button } from "../kit/button.tsx";
+import { createLazyWords } from "../words.ts";
+import { createPracticeView } from "./create-practice-view.ts";
+import { PhoneGlass } from "./phone-glass.tsx";
+import styles from "./practice-panel.module.css";
+
+/** The practice phone in the hand: its screen, its cable, its buttons. */
+export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () => void }> = (
+  props,
+) => {
+  const words = createLazyWords(loadPractice);
+  const guide = createLazyWords(loadGuide);
+  const view = createPracticeView(() => props.phone);
+  const place = () => (view().family === "ipad-top" ? "top" : "side");
+  const toggle = (button: PhoneButton): void => {
+    if (view().held.includes(button)) props.phone.release(button);
+    else props.phone.press(button);
+  };
+
+  return (
+    <Show when={words()}>
+      {(text) => (
+        <section
+          class={styles["panel"]}
+          aria-labelledby="practice-title"
+          data-practice={view().screen}
+        >
+          <div class={styles["phone"]}>
+            <ButtonOutline family={view().family} lit={view().held} place={place()} />
+            <PhoneGlass screen={view().screen} />
+          </div>
+          <div class={styles["controls"]}>
+            <div class={styles["row"]}>
+              <h2 id="practice-title">{text().title}</h2>
+              <Button kind="quiet" onClick={() => props.onPutAway()}>
+                {text().unplug}
+              </Button>
+            </div>
+            <output>{text().screen[view().screen]}</output>
+            <div class={styles["row"]}>
+              <Show
+                when={view().plugged}
+                fallback={<Button onClick={() => props.phone.plug()}>{text().plug}</Button>}
+              >
+                <Button onClick={() => props.phone.pull()}>{text().pull}</Button>
+              </Show>
+              <For each={BUTTONS_OF[view().family]}>
+                {(button) => (
+                  <Button onClick={() => toggle(button)} pressed={view().held.includes(button)}>
+                    {guide()?.button(button, place()) ?? button}
+                  </Button>
+                )}
+              </For>
+            </div>
+            <p class={styles["hint"]}>{text().holdHint}</p>
+            <details>
+              <summary>{text().scene}</summary>
+              <div class={styles["row"]}>
+                <For each={PRACTICE_SCENES}>
+                  {(scene) => (
+                    <Button onClick={() => props.phone.play(scene)}>{text().scenes[scene]}</Button>
+                  )}
+                </For>
+              </div>
+            </details>
+          </div>
+        </section>
+      )}
+    </Show>
+  );
+};

@@ -1,0 +1,29 @@
+import { For, Show, type VoidComponent } from "solid-js";
+import { loadAbout } from "../../../i18n/load.ts";
+import { createLazyWords } from "../../words.ts";
+import styles from "./about-screen.module.css";
+
+/** What the app does, what it does not, and what becomes of the data. */
+export const AboutScreen: VoidComponent = () => {
+  const words = createLazyWords(loadAbout);
+  return (
+    <Show when={words()}>
+      {(about) => (
+        <div class={styles["screen"]}>
+          <h1>{about().title}</h1>
+          <p>{about().name}</p>
+          <For each={[about().does, about().doesNot, about().privacy]}>
+            {(part) => (
+              <section>
+                <h2>{part.title}</h2>
+                <ul class={styles["list"]}>
+                  <For each={part.lines}>{(line) => <li>{line}</li>}</For>
+                </ul>
+              </section>
+            )}
+          </For>
+        </div>
+      )}
+    </Show>
+  );
+};

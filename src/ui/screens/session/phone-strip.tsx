@@ -1,0 +1,87 @@
+import { For, Show, type VoidComponent } from "solid-js";
+import { identify } from "../../../core/apple/identify.ts";
+import type { Attached } from "../../../core/ports.ts";
+import type { SessionState } from "../../../core/session/state.ts";
+import type { SessionWords } from "../../../i18n/en/session.ts";
+import { deviceName } from "../../device/device-name.ts";
+import { ModePicture } from "../../device/mode-picture.tsx";
+import { Button } from "../../kit/button.tsx";
+import { Notice } from "../../kit/notice.tsx";
+import { useServices } from "../../services.ts";
+import type { LiveSession } from "../../state/live-session.ts";
+import { useWords } from "../../words.ts";
+import styles from "./phone-strip.module.css";
+
+/** The session's phone as the bus shows it now, and what a person must say or click for it. */
+export const PhoneStrip: VoidComponent<{ session: LiveSession; words: SessionWords }> = (props) => {
+  const words = useWords();
+  const { devices } = useServices();
+  const state = (): SessionState => props.session.state();
+  const identity = () => state().phone?.identity ?? null;
+  const nameOf = (device: Attached) => deviceName(identify(device.snapshot), words().device);
+  const modeOf = (device: Attached) => words().device.mode[identify(device.snapshot).mode];
+  return (
+    <section
+      class={styles["strip"]}
+      data-mode={state().mode ?? "off"}
+      aria-label={deviceName(identity(), words().device)}
+    >
+      <ModePicture mode={state().mode} class={identity()?.class ?? null} />
+      <div class={styles["facts"]}>
+        <Show when={state().practice}>
+          <p class={styles["practice"]}>{words().device.practice}</p>
+        </Show>
+        <p class={styles["name"]}>
+          {identity() === null
+            ? words().history.unknownDevice
+            : deviceName(identity(), words().device)}
+        </p>
+        <Show
+          when={state().mode}
+          fallback={
+            <p>
+              <strong>{words().device.off}</strong> {words().device.offHint}
+            </p>
+          }
+        >
+          {(mode) => (
+            <p>
+              <strong>{words().device.mode[mode()]}</strong> {words().device.modeHint[mode()]}
+            </p>
+          )}
+        </Show>
+        <Show
+          when={
+            state().mode === null &&
+            !state().practice &&
+            devices.unavailable === null &&
+            state().outcome === null
+          }
+        >
+          <div class={styles["click"]}>
+            <p>
+              <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
+            </p>
+            <Button onClick={() => void devices.request()}>{words().start.connect}</Button>
+          </div>
+        </Show>
+        <For each={props.session.strangers()}>
+          {(device) => (
+            <Notice kind="gold">
+              <h3>{props.words.same.title}</h3>
+              <p>{props.words.same.body(nameOf(device), modeOf(device))}</p>
+              <div class={styles["choices"]}>
+                <Button kind="primary" onClick={() => props.session.settleStranger(device, true)}>
+                  {props.words.same.yes}
+                </Button>
+                <Button onClick={() => props.session.settleStranger(device, false)}>
+                  {props.words.same.no}
+                </Button>
+              </div>
+            </Notice>
+          )}
+        </For>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,76 @@
+import { For, Show, type VoidComponent } from "solid-js";
+import type { StepStatus } from "../../../core/guide/advise.ts";
+import type { Step } from "../../../core/guide/playbook.ts";
+import type { SessionWords } from "../../../i18n/en/session.ts";
+import type { GuideWords } from "../../../i18n/guide-words.ts";
+import { stepTitle } from "../../guide/guide-text.ts";
+import styles from "./seam.module.css";
+
+const SETTLED: readonly StepStatus[] = ["worked", "failed", "could-not", "skipped"];
+
+/**
+ * The way through the session: a crack that mends to gold as steps are settled. A technician may go to
+ * any step, an owner back to the ones already answered; where a gate is shut the way says so.
+ */
+export const Seam: VoidComponent<{
+  way: readonly { readonly step: Step; readonly status: StepStatus }[];
+  mayJump: boolean;
+  guide: GuideWords;
+  words: SessionWords;
+  onChoose: (step: string) => void;
+}> = (props) => {
+  const canGo = (status: StepStatus): boolean =>
+    SETTLED.includes(status) ||
+    (props.mayJump && (status === "ahead" || status === "cannot-apply"));
+  const mended = (status: StepStatus): boolean => SETTLED.includes(status);
+  return (
+    <nav class={styles["seam"]} aria-label={props.words.way}>
+      <ol>
+        <For each={props.way}>
+          {({ step, status }) => (
+            <li
+              class={styles["step"]}
+              data-step={step.id}
+              data-status={status}
+              aria-current={status === "now" ? "step" : undefined}
+            >
+              <svg
+                class={styles["thread"]}
+                viewBox="0 0 12 48"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <path d={mended(status) ? "M6 0V48" : "M6 0L3 9L9 17L4 26L8 35L6 48"} />
+              </svg>
+              <span class={styles["node"]} aria-hidden="true" />
+              <Show
+                when={canGo(status)}
+                fallback={
+                  <span class={styles["title"]}>
+                    {stepTitle(props.guide, step.id)}{" "}
+                    <StatusWord status={status} words={props.words} />
+                  </span>
+                }
+              >
+                <button
+                  type="button"
+                  class={styles["title"]}
+                  onClick={() => props.onChoose(step.id)}
+                >
+                  {stepTitle(props.guide, step.id)}{" "}
+                  <StatusWord status={status} words={props.words} />
+                </button>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+    </nav>
+  );
+};
+
+const StatusWord: VoidComponent<{ status: StepStatus; words: SessionWords }> = (props) => (
+  <Show when={props.status !== "ahead"}>
+    <small class={styles["status"]}>{props.words.status[props.status]}</small>
+  </Show>
+);

@@ -1,0 +1,54 @@
+// What every screen may use of the outside world, through one context. main.tsx fills it.
+import { createContext, useContext, type Accessor } from "solid-js";
+import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
+import type { Clock, DevicePort, LockPort, RecordStore, Sha256 } from "../core/ports.ts";
+import type { PracticePort } from "../core/practice.ts";
+import type { HostFacts } from "../core/session/events.ts";
+
+/** How far the app is ready to work without a network (src/platform/offline-state.ts). */
+export type OfflineView =
+  | { readonly kind: "unsupported" | "installing" | "update-waiting" }
+  | { readonly kind: "incomplete"; readonly missing: number; readonly total: number }
+  | {
+      readonly kind: "ready";
+      readonly entries: number;
+      readonly bytes: number;
+      readonly version: string;
+    }
+  | { readonly kind: "failed"; readonly error: ErrorFacts };
+
+/** What is wrong with the record on this computer; `lost` counts missing events, a record each. */
+export interface StorageHealth {
+  readonly trouble: StorageErrorCode | null;
+  readonly lost: readonly number[];
+}
+
+export interface Services {
+  readonly devices: DevicePort;
+  readonly store: RecordStore;
+  readonly health: Accessor<StorageHealth>;
+  /** The person has read what was lost: it is not said again. */
+  readonly acknowledgeLoss: () => void;
+  readonly clock: Clock;
+  readonly locks: LockPort;
+  readonly sha256: Sha256;
+  readonly practice: PracticePort;
+  /** What is known of this computer so far; the system's version comes a moment after the start. */
+  readonly host: () => HostFacts;
+  readonly app: { readonly version: string; readonly commit: string };
+  readonly offline: { readonly state: Accessor<OfflineView>; applyUpdate: () => void };
+  /** A fresh random session id. */
+  readonly newSessionId: () => string;
+  /** Hands a file to the person: the browser's download. */
+  readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
+}
+
+const Context = createContext<Services>();
+export const ServicesProvider = Context.Provider;
+
+/** The services; only inside `ServicesProvider`. */
+export function useServices(): Services {
+  const services = useContext(Context);
+  if (services === undefined) throw new Error("useServices() is called outside ServicesProvider");
+  return services;
+}

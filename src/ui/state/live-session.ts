@@ -1,0 +1,230 @@
+// One session at work: reads its record, appends what happens, and follows the phone on the bus. Core
+// decides; this performs. The state moves on only when an event is saved, so what the screen shows as
+// done is done. Lives until the tab ends, whichever screen is shown.
+import { batch, createSignal, type Accessor } from "solid-js";
+import { identify } from "../../core/apple/identify.ts";
+import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { advise } from "../../core/guide/advise.ts";
+import { playbookOf } from "../../core/guide/playbooks.ts";
+import type { Attached, BusEvent, Integrity, SessionSummary } from "../../core/ports.ts";
+import type {
+  EventBody,
+  LinkGround,
+  Outcome,
+  RecordedEvent,
+  SessionId,
+  Stamp,
+} from "../../core/session/events.ts";
+import { apply, emptyState, replay } from "../../core/session/replay.ts";
+import { routeDevice } from "../../core/session/route.ts";
+import type { SessionState } from "../../core/session/state.ts";
+import { summarise } from "../../core/session/summarise.ts";
+import type { Services } from "../services.ts";
+
+/** `elsewhere`: another tab works on it. `missing`: no such session here. */
+export type Phase =
+  | { readonly kind: "reading" | "elsewhere" | "missing" | "ready" }
+  | { readonly kind: "failed"; readonly code: StorageErrorCode };
+
+interface Unsaved {
+  readonly body: EventBody;
+  readonly at: Stamp;
+}
+
+export interface LiveSession {
+  readonly id: SessionId;
+  readonly phase: Accessor<Phase>;
+  readonly state: Accessor<SessionState>;
+  readonly integrity: Accessor<Integrity>;
+  /** Events whose transaction has not completed yet. */
+  readonly pending: Accessor<number>;
+  /** Events that could not be saved, kept for another try, with the reason of the last refusal. */
+  readonly unsaved: Accessor<readonly Unsaved[]>;
+  readonly trouble: Accessor<StorageErrorCode | null>;
+  /** Devices that may be this session's phone: a person must say. */
+  readonly strangers: Accessor<readonly Attached[]>;
+  append(body: EventBody): Promise<void>;
+  /** Closes the session and seals its record. */
+  close(outcome: Outcome): Promise<void>;
+  /** Tries once more to save what could not be saved, in its order. */
+  saveAgain(): Promise<void>;
+  /** The person's word on a stranger. */
+  settleStranger(device: Attached, same: boolean): void;
+}
+
+/** Where a new session begins; `device` is the phone it is about, if one was chosen. */
+export interface Beginning {
+  readonly body: Extract<EventBody, { type: "session-started" }>;
+  readonly device: Attached | null;
+}
+
+/** Opens a session of the store, or begins one. */
+export function createLiveSession(
+  id: SessionId,
+  services: Services,
+  beginning: Beginning | null,
+): LiveSession {
+  const { store, clock, devices, locks } = services;
+  const [phase, setPhase] = createSignal<Phase>({ kind: "reading" });
+  const [state, setState] = createSignal<SessionState>(emptyState(id));
+  const [integrity, setIntegrity] = createSignal<Integrity>({ kind: "whole" });
+  const [pending, setPending] = createSignal(0);
+  const [unsaved, setUnsaved] = createSignal<readonly Unsaved[]>([]);
+  const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
+  const [strangers, setStrangers] = createSignal<readonly Attached[]>([]);
+
+  /** The state with everything appended so far, saved or not: what the next summary is made from. */
+  let ahead = emptyState(id);
+  /** Attachments written into this record, so that their going is written too. */
+  const recorded = new Set<number>();
+
+  const append = async (body: EventBody): Promise<void> => save({ body, at: clock.now() });
+
+  async function save(entry: Unsaved): Promise<void> {
+    // Behind an event that could not be saved, the others wait: the record keeps its order.
+    if (unsaved().length > 0) return void setUnsaved((entries) => [...entries, entry]);
+    ahead = apply(ahead, provisional(id, ahead, entry));
+    const summary = summaryOf(ahead);
+    setPending((count) => count + 1);
+    try {
+      const event = await store.append(id, entry.body, entry.at, summary);
+      batch(() => {
+        setState((before) => apply(before, event));
+        setPending((count) => count - 1);
+      });
+    } catch (thrown) {
+      batch(() => {
+        setPending((count) => count - 1);
+        setUnsaved((entries) => [...entries, entry]);
+        setTrouble(codeOf(thrown));
+      });
+    }
+  }
+
+  async function saveAgain(): Promise<void> {
+    const entries = unsaved();
+    batch(() => {
+      setUnsaved([]);
+      setTrouble(null);
+    });
+    ahead = state();
+    for (const entry of entries) await save(entry);
+  }
+
+  function connect(device: Attached, link: LinkGround): void {
+    recorded.add(device.handle);
+    void append({
+      type: "device-connected",
+      handle: device.handle,
+      snapshot: device.snapshot,
+      link,
+    });
+  }
+
+  function meet(device: Attached): void {
+    const route = routeDevice(ahead, identify(device.snapshot), device.practice);
+    if (route.kind === "record") connect(device, route.link);
+    if (route.kind === "ask") setStrangers((list) => [...list, device]);
+  }
+
+  function onBus(event: BusEvent): void {
+    const { device } = event;
+    if (event.type === "connected") return meet(device);
+    setStrangers((list) => list.filter(({ handle }) => handle !== device.handle));
+    if (recorded.delete(device.handle))
+      void append({ type: "device-disconnected", handle: device.handle });
+  }
+
+  /** Devices already on the bus. While the phone is not known, only a single candidate is taken for it. */
+  function meetAttached(chosen: Attached | null): void {
+    if (chosen !== null) connect(chosen, "first");
+    const candidates = devices
+      .attached()
+      .filter(
+        ({ handle, snapshot, practice }) =>
+          handle !== chosen?.handle &&
+          routeDevice(ahead, identify(snapshot), practice).kind !== "ignore",
+      );
+    if (ahead.phone === null && candidates.length > 1) setStrangers(candidates);
+    else candidates.forEach(meet);
+  }
+
+  async function open(): Promise<void> {
+    if ((await locks.tryHold(lockName(id))) === null) {
+      setPhase({ kind: "elsewhere" });
+      await locks.hold(lockName(id)).held;
+    }
+    if (beginning === null) {
+      const record = await store.read(id);
+      if (record.events.length === 0) {
+        setPhase({ kind: record.integrity.kind === "whole" ? "missing" : "reading" });
+        if (record.integrity.kind === "damaged")
+          setPhase({ kind: "failed", code: "storage-damaged" });
+        return;
+      }
+      ahead = replay(id, record.events);
+      batch(() => {
+        setState(ahead);
+        setIntegrity(record.integrity);
+      });
+      if (ahead.outcome === null && ahead.last?.run !== clock.now().run) {
+        void append({ type: "session-resumed", app: services.app });
+      }
+    } else {
+      await append(beginning.body);
+    }
+    devices.subscribe(onBus);
+    if (ahead.outcome === null) meetAttached(beginning?.device ?? null);
+    setPhase({ kind: "ready" });
+  }
+
+  open().catch((thrown: unknown) => setPhase({ kind: "failed", code: codeOf(thrown) }));
+
+  return {
+    id,
+    phase,
+    state,
+    integrity,
+    pending,
+    unsaved,
+    trouble,
+    strangers,
+    append,
+    async close(outcome) {
+      await append({ type: "session-closed", outcome });
+      // A seal that fails leaves the rows as they are: nothing is lost, and the next close tries again.
+      if (state().outcome !== null)
+        await store.seal(id).catch((thrown: unknown) => setTrouble(codeOf(thrown)));
+    },
+    saveAgain,
+    settleStranger(device, same) {
+      setStrangers((list) => list.filter(({ handle }) => handle !== device.handle));
+      if (same) connect(device, ahead.phone === null ? "first" : "confirmed");
+    },
+  };
+}
+
+const lockName = (id: SessionId): string => `kintsugi-session-${id}`;
+
+const codeOf = (thrown: unknown): StorageErrorCode =>
+  thrown instanceof StorageError ? thrown.code : "storage-failed";
+
+/** The event as it will be, but for the hashes that only the store can make. */
+function provisional(
+  session: SessionId,
+  state: SessionState,
+  { body, at }: Unsaved,
+): RecordedEvent {
+  const lamport = state.count + 1;
+  return { v: 1, session, writer: "", n: lamport, lamport, at, body, prev: "", hash: "" };
+}
+
+function summaryOf(state: SessionState): SessionSummary {
+  const playbook = playbookOf(state.playbook);
+  if (playbook === null) return summarise(state, null);
+  const advice = advise(playbook, state);
+  return summarise(
+    state,
+    advice.kind === "step" ? advice.step.id : advice.kind === "question" ? advice.step : null,
+  );
+}

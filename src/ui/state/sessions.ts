@@ -1,0 +1,57 @@
+// The sessions this tab works on, each opened once and kept: they go on recording while another
+// screen is shown.
+import { createContext, createRoot, useContext } from "solid-js";
+import type { Attached } from "../../core/ports.ts";
+import type { Role, SessionId } from "../../core/session/events.ts";
+import type { Services } from "../services.ts";
+import type { Beginning, LiveSession } from "./live-session.ts";
+
+export interface Sessions {
+  open(id: SessionId): Promise<LiveSession>;
+  /** Starts a session and returns its id. */
+  begin(wish: Wish): Promise<SessionId>;
+}
+
+export interface Wish {
+  readonly playbook: string;
+  readonly role: Role;
+  readonly language: string;
+  readonly device: Attached | null;
+}
+
+/** The sessions of one tab. What makes one alive (guide and playbooks) is loaded with the first. */
+export function makeSessions(services: Services): Sessions {
+  const live = new Map<SessionId, Promise<LiveSession>>();
+  const make = (id: SessionId, beginning: Beginning | null): Promise<LiveSession> => {
+    const known = live.get(id);
+    if (known !== undefined) return known;
+    const session = import("./live-session.ts").then(({ createLiveSession }) =>
+      createRoot(() => createLiveSession(id, services, beginning)),
+    );
+    live.set(id, session);
+    return session;
+  };
+  return {
+    open: (id) => make(id, null),
+    async begin({ playbook, role, language, device }) {
+      const id = services.newSessionId();
+      const { host, app } = services;
+      const practice = device?.practice ?? false;
+      await make(id, {
+        body: { type: "session-started", playbook, role, practice, host: host(), app, language },
+        device,
+      });
+      return id;
+    },
+  };
+}
+
+const Context = createContext<Sessions>();
+export const SessionsProvider = Context.Provider;
+
+/** The sessions; only inside `SessionsProvider`. */
+export function useSessions(): Sessions {
+  const sessions = useContext(Context);
+  if (sessions === undefined) throw new Error("useSessions() is called outside SessionsProvider");
+  return sessions;
+}
