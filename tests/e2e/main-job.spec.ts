@@ -1,0 +1,170 @@
+import { expect, test } from "./support/app.ts";
+import {
+  answer,
+  beginGuide,
+  choose,
+  currentStep,
+  savedCount,
+  startPractising,
+} from "./support/job.ts";
+
+test("the practice phone appears, leaves and comes back without a refresh", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  const card = page.locator("article[data-device]");
+  await expect(card).toHaveAttribute("data-mode", "normal");
+  await expect(card).toContainText("iPhone 12");
+  await expect(card).toContainText("iPhone13,2");
+  await page.getByRole("button", { name: "Pull the cable" }).click();
+  await expect(card).toHaveCount(0);
+  await expect(page.locator("[data-announcer]")).toContainText("has left the bus");
+  await page.getByRole("button", { name: "Plug in" }).click();
+  await expect(card).toHaveCount(1);
+});
+
+test("identifiers are masked until asked for", async ({ app, page }) => {
+  await startPractising(page, app.url);
+  const card = page.locator("article[data-device]");
+  await expect(card).not.toContainText("001A2B3C4D5E6F70");
+  await expect(card).toContainText("••••6F70");
+  await card.getByRole("button", { name: "Show identifiers" }).click();
+  await expect(card).toContainText("001A2B3C4D5E6F70");
+  await card.getByRole("button", { name: "Hide identifiers" }).click();
+  await expect(card).not.toContainText("001A2B3C4D5E6F70");
+});
+
+test("an owner goes from the first step to a mended phone, Update before Restore", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await answer(page, "worked");
+  // A Linux browser: the guide asks which of Apple's apps there is, before the first step that differs.
+  await choose(page, "computer-app", "apple-devices");
+  for (const step of [
+    "computer",
+    "cable-port",
+    "update-app",
+    "force-restart",
+    "free-storage",
+    "reset-settings",
+  ]) {
+    await expect(currentStep(page, step)).toBeVisible();
+    await answer(page, "failed");
+  }
+  await expect(currentStep(page, "recovery-update")).toBeVisible();
+  await expect(currentStep(page, "recovery-update")).toContainText("Update");
+  await answer(page, "worked");
+  await expect(currentStep(page, "acceptance")).toBeVisible();
+  await answer(page, "worked");
+  await page.getByRole("button", { name: "Close the session" }).click();
+  await expect(page.locator('[data-outcome="mended"][data-closed="true"]')).toBeVisible();
+});
+
+test("no step that erases is shown before whose it is and the data are settled", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await page.getByRole("radio", { name: /I repair it for somebody/ }).check();
+  await beginGuide(page);
+  await page.locator('[data-step="dfu-restore"] button').click();
+  await choose(page, "whose", "consent-given");
+  await choose(page, "data", "data-needed");
+  await expect(currentStep(page, "service").locator('[data-stop="data-first"]')).toBeVisible();
+  await expect(page.locator('[data-step="dfu-restore"]')).toHaveAttribute("data-status", "locked");
+});
+
+test("after a reload the session stands at the same step with its notes", async ({ app, page }) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await answer(page, "worked");
+  await choose(page, "computer-app", "finder");
+  await page.getByText("Add the code or a note to the answer").click();
+  await page.getByLabel("Code that Apple’s app showed").fill("4013");
+  await page.getByLabel("Note", { exact: true }).first().fill("white cable <b>left</b>");
+  await answer(page, "failed");
+  await expect(currentStep(page, "cable-port")).toBeVisible();
+  const saved = await savedCount(page);
+  await page.reload();
+  await expect(currentStep(page, "cable-port")).toBeVisible();
+  await expect(page.locator('[data-step="computer"]')).toHaveAttribute("data-status", "failed");
+  // The reopening itself is one more entry.
+  await expect.poll(() => savedCount(page)).toBe(saved + 1);
+});
+
+test("a code that is none is refused with a sentence and nothing is recorded", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  const saved = await savedCount(page);
+  await page.getByText("Add the code or a note to the answer").click();
+  await page.getByLabel("Code that Apple’s app showed").fill("40x13");
+  await page.locator("#answer-worked").click();
+  await expect(page.getByRole("alert")).toContainText("at most five digits");
+  await expect(currentStep(page, "prepare")).toBeVisible();
+  expect(await savedCount(page)).toBe(saved);
+});
+
+test("history lists the session under its device and opens it again", async ({ app, page }) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: /iPhone 12/ })).toBeVisible();
+  await page.locator("a[data-session]").click();
+  await expect(currentStep(page, "prepare")).toBeVisible();
+});
+
+test("language switches at once, everywhere, and is remembered", async ({ app, page }) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await page.getByRole("button", { name: "日本語" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("エラー4013");
+  await expect(page.locator("#answer-worked")).not.toContainText("Ready");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+});
+
+test("the browser's language chooses Japanese by itself", async ({ app, browser }) => {
+  const context = await browser.newContext({ locale: "ja-JP" });
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "エラー4013で復元が止まったとき",
+  );
+  await context.close();
+});
+
+test("the practice phone's restore is followed on the bus: recovery, restore mode, normal", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await startPractising(page, app.url);
+  await page.getByText("Let something happen").click();
+  await page.getByRole("button", { name: "A restore that goes through" }).click();
+  const card = page.locator("article[data-device]");
+  await expect(card).toHaveAttribute("data-mode", "recovery", { timeout: 30_000 });
+  await expect(card).toContainText("Its screen shows a cable and a computer");
+  await expect(card).toHaveAttribute("data-mode", "normal", { timeout: 60_000 });
+});
+
+test("a second tab says that the session is open elsewhere and takes over when it is free", async ({
+  app,
+  context,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.locator('[data-phase="elsewhere"]')).toBeVisible();
+  await page.close();
+  await expect(currentStep(second, "prepare")).toBeVisible();
+});

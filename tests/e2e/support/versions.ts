@@ -1,0 +1,43 @@
+// Two versions of the app with a start file that only watches the service worker, so that updates are tried on
+// real builds and real workers.
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildApp } from "../../support/build-app.ts";
+
+/** Leaves the watch where a test can reach it, and shows which version runs. */
+const MAIN = `
+import { render } from "solid-js/web";
+import { makeOfflineWatch } from "./platform/service-worker.ts";
+const watch = makeOfflineWatch({ version: __APP_VERSION__, commit: __APP_COMMIT__ });
+const root = document.getElementById("app");
+root.replaceChildren();
+render(() => <h1>{__APP_VERSION__}</h1>, root);
+Object.assign(globalThis, { watch });
+`;
+
+export interface Versions {
+  /** The directory a server shows; it holds what was deployed last, and nothing older. */
+  readonly served: string;
+  deploy(version: "1.0.0" | "2.0.0"): void;
+  remove(): void;
+}
+
+export function buildVersions(): Versions {
+  const directory = mkdtempSync(join(tmpdir(), "kintsugi-versions-"));
+  const build = (version: string): string => {
+    const built = buildApp({ directory: join(directory, version), version, main: MAIN });
+    if (!built.ok) throw new Error(built.said);
+    return built.dist;
+  };
+  const dist = { "1.0.0": build("1.0.0"), "2.0.0": build("2.0.0") };
+  const served = join(directory, "served");
+  return {
+    served,
+    deploy(version) {
+      rmSync(served, { recursive: true, force: true });
+      cpSync(dist[version], served, { recursive: true });
+    },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,121 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { startStaticServer } from "../../src/host/static-server.mjs";
+import type { OfflineWatch } from "../../src/platform/service-worker.ts";
+import { expect, test as base } from "./support/app.ts";
+import { expectOffline } from "./support/offline.ts";
+import { buildVersions, type Versions } from "./support/versions.ts";
+
+declare global {
+  /** Left by the start file of support/versions.ts. */
+  var watch: OfflineWatch;
+  /** Set by a test, gone after a reload. */
+  var stillHere: boolean | undefined;
+}
+
+const test = base.extend<{ versions: Versions }, { builds: Versions }>({
+  builds: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const versions = buildVersions();
+      await use(versions);
+      versions.remove();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  versions: async ({ builds }, use) => {
+    builds.deploy("1.0.0");
+    await use(builds);
+  },
+  app: async ({ versions }, use) => {
+    const server = await startStaticServer({ root: versions.served });
+    await use(server);
+    await server.stop();
+  },
+});
+
+test.describe.configure({ mode: "serial" });
+
+/** Opens the app and marks the page, so that a reload would be noticed. */
+async function openMarked(page: Page, url: string, state: string): Promise<void> {
+  await page.goto(url);
+  await expectOffline(page, state);
+  await page.evaluate(() => void (globalThis.stillHere = true));
+}
+
+const isStillHere = (page: Page): Promise<boolean> =>
+  page.evaluate(() => globalThis.stillHere === true);
+
+test("an update waits for a click and then reloads the tab that asked, and no other", async ({
+  app,
+  versions,
+  context,
+  page: first,
+}) => {
+  await openMarked(first, app.url, "ready");
+  versions.deploy("2.0.0");
+
+  const second = await context.newPage();
+  await openMarked(second, app.url, "update-waiting");
+  await expectOffline(first, "update-waiting");
+  await expect(second.getByRole("heading")).toHaveText("1.0.0");
+
+  await second.evaluate(() => globalThis.watch.applyUpdate());
+  await expect(second.getByRole("heading")).toHaveText("2.0.0");
+  await expectOffline(second, "ready");
+
+  expect(await isStillHere(first)).toBe(true);
+  await expect(first.getByRole("heading")).toHaveText("1.0.0");
+  await expectOffline(first, "update-waiting");
+  await first.evaluate(() => globalThis.watch.applyUpdate());
+  await expect(first.getByRole("heading")).toHaveText("2.0.0");
+  await expectOffline(first, "ready");
+});
+
+test("asking for an update that is not there changes nothing", async ({ app, page }) => {
+  await openMarked(page, app.url, "ready");
+  await page.evaluate(() => globalThis.watch.applyUpdate());
+  await page.evaluate(() => globalThis.watch.recheck());
+  await expectOffline(page, "ready");
+  expect(await isStillHere(page)).toBe(true);
+});
+
+test("a damaged new version is refused and the old one goes on working offline", async ({
+  app,
+  versions,
+  page,
+}) => {
+  await openMarked(page, app.url, "ready");
+  versions.deploy("2.0.0");
+  writeFileSync(join(versions.served, "index.html"), "<title>Sign in to this network</title>");
+  const fate = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const decided = new Promise((resolve) => {
+      registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker?.addEventListener("statechange", () => resolve(worker.state), { once: true });
+      });
+    });
+    // Some browsers reject here too when the new worker cannot be installed.
+    await registration.update().catch(() => null);
+    return await decided;
+  });
+  expect(fate).toBe("redundant");
+  await expectOffline(page, "ready");
+  await app.stop();
+  await page.reload();
+  await expect(page.getByRole("heading")).toHaveText("1.0.0");
+  await expectOffline(page, "ready");
+});
+
+test("a first visit that cannot keep every file says that it failed", async ({
+  app,
+  versions,
+  page,
+}) => {
+  writeFileSync(join(versions.served, "icon.svg"), "<svg>not what was built</svg>");
+  await page.goto(app.url);
+  await expectOffline(page, "failed");
+  await expect(page.getByRole("heading")).toHaveText("1.0.0");
+});
