@@ -1,0 +1,34 @@
+// Runs the benchmarks named, or all, and prints what they found.
+import { connectToPaint } from "./connect-to-paint.ts";
+import type { Finding } from "./finding.ts";
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
+  "connect-to-paint": connectToPaint,
+};
+
+/** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */
+export async function bench(names: readonly string[]): Promise<number> {
+  const chosen = names.length === 0 ? Object.keys(BENCHMARKS) : names;
+  let over = 0;
+  for (const name of chosen) {
+    const run = BENCHMARKS[name];
+    if (run === undefined) {
+      process.stderr.write(
+        `There is no benchmark ${JSON.stringify(name)}. There are: ${Object.keys(BENCHMARKS).join(", ")}\n`,
+      );
+      return 2;
+    }
+    for (const finding of await run()) {
+      const ratio = finding.ours / finding.base;
+      if (ratio > finding.limit) over += 1;
+      process.stdout.write(`${lineOf(finding, ratio)}\n`);
+    }
+  }
+  return over === 0 ? 0 : 1;
+}
+
+function lineOf({ what, ours, base, beside, limit, unit }: Finding, ratio: number): string {
+  const verdict =
+    limit === Number.POSITIVE_INFINITY ? "" : `, at most ${limit}${ratio > limit ? ": OVER" : ""}`;
+  return `${what}: ${ours.toFixed(1)} ${unit}, beside ${beside} ${base.toFixed(1)} ${unit}: ratio ${ratio.toFixed(2)}${verdict}`;
+}
