@@ -78,18 +78,6 @@ export function errorFacts(thrown: unknown, depth = 0): ErrorFacts {
   return { name: typeof thrown, message: String(thrown), cause: null };
 }
 
-/** Thrown by src/device only. `operation` names the WebUSB call, for instance "open". */
-export class DeviceError extends Error {
-  override readonly name = "DeviceError";
-  readonly code: DeviceErrorCode;
-  readonly operation: string;
-  constructor(code: DeviceErrorCode, operation: string, cause?: unknown) {
-    super(`${operation}: ${code}`, { cause });
-    this.code = code;
-    this.operation = operation;
-  }
-}
-
 /** Thrown by src/storage only. `operation` names what was being done, for instance "append". */
 export class StorageError extends Error {
   override readonly name = "StorageError";

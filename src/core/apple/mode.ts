@@ -26,7 +26,7 @@ export const PID_PORT_DFU = 0xf014;
 /** "Debug USB": DFU of A16 and later (libirecovery commit 4472436). */
 export const PID_KIS = 0x1881;
 /** S5L8900 only (libirecovery.h). */
-export const PID_WTF = 0x1222;
+const PID_WTF = 0x1222;
 /** Every iPhone since the 5 in normal mode (usb.ids). */
 export const PID_IPHONE = 0x12a8;
 /** Every iPad since the 4 and mini in normal mode (usb.ids). */
