@@ -10,7 +10,7 @@ import { replay } from "../core/session/replay.ts";
 import { bundle as english } from "../i18n/en/bundle.ts";
 import { bundle as japanese } from "../i18n/ja/bundle.ts";
 import { sha256 } from "../platform/sha256.ts";
-import type { Command } from "./main.ts";
+import type { Command } from "./command.ts";
 import { readOptions, UsageError } from "./options.ts";
 
 const USAGE = "Usage: inspect bundle FILE.zip [--lang ja]";

@@ -11,7 +11,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 /** @param {string} line */
 const complain = (line) => void process.stderr.write(`${line}\n`);
 
-/** @type {import("./main.ts").Io} */
+/** @type {import("./command.ts").Io} */
 const io = {
   print: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
   complain,

@@ -1,25 +1,12 @@
 // The command line over core, for support staff and scripts: JSON on stdout, a plain message and a non-zero code
 // otherwise. Only finds the command; each command is a file of its own.
 import { bundleCommand } from "./bundle-command.ts";
+import type { Command, Io } from "./command.ts";
 import { UsageError } from "./options.ts";
 import { usbCommand } from "./usb-command.ts";
 
-/** What a command may touch of the outside world. */
-export interface Io {
-  /** Writes one JSON document. */
-  print(value: unknown): void;
-  /** Writes one line for a person. */
-  complain(line: string): void;
-}
-
 /** Exit code for a command line that cannot be understood. */
 export const USAGE_ERROR = 2;
-
-/**
- * Runs with the arguments behind the command's name; resolves with the exit code. Rejects with a
- * `UsageError` for arguments that cannot be understood.
- */
-export type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["usb", usbCommand],

@@ -2,7 +2,7 @@
 import { buttonsOf, identify } from "../core/apple/identify.ts";
 import { modeOf, PID_IPAD } from "../core/apple/mode.ts";
 import { APPLE_VENDOR_ID, MAX_STRING_UNITS, type UsbSnapshot } from "../core/apple/snapshot.ts";
-import type { Command } from "./main.ts";
+import type { Command } from "./command.ts";
 import { hex16, readOptions, UsageError } from "./options.ts";
 
 const USAGE =

@@ -1,6 +1,6 @@
 // The devices on the bus, for every screen.
 import { createContext, useContext, type Accessor } from "solid-js";
-import type { Seen } from "./state/create-bus.ts";
+import type { Seen } from "./device/seen.ts";
 
 const Context = createContext<Accessor<readonly Seen[]>>();
 export const BusProvider = Context.Provider;

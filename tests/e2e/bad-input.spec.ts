@@ -109,6 +109,34 @@ for (const { name, error, delayMs, code, says } of [
   });
 }
 
+test("an Apple keyboard is refused by name, given back, and the next try is open", async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const keyboard = {
+      vendorId: 0x05ac,
+      productId: 0x024f,
+      productName: "Apple Keyboard",
+      configurations: [
+        {
+          configurationValue: 1,
+          interfaces: [{ interfaceNumber: 0, alternates: [{ interfaceClass: 3, endpoints: [] }] }],
+        },
+      ],
+      forget: async () => Object.assign(globalThis, { forgotten: true }),
+    };
+    const usb = { getDevices: async () => [], requestDevice: async () => keyboard };
+    Object.defineProperty(navigator, "usb", { value: Object.assign(new EventTarget(), usb) });
+  });
+  await page.goto(app.url);
+  await page.getByRole("button", { name: "Connect a device" }).click();
+  await expect(page.locator('[data-error="not-a-phone"]')).toContainText("accessory");
+  expect(await page.evaluate(() => Reflect.get(globalThis, "forgotten"))).toBe(true);
+  await expect(page.locator("article[data-device]")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Connect a device" })).toBeEnabled();
+});
+
 test.describe("serial strings from a hostile cable", () => {
   for (const { name, serial, says } of [
     {

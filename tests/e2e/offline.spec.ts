@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePrecacheList } from "../../src/platform/precache-list.ts";
 import { DIST, expect, test } from "./support/app.ts";
+import { answer, beginGuide, choose, currentStep, startPractising } from "./support/job.ts";
 import { cachedFiles, dropCached, expectOffline } from "./support/offline.ts";
 
 test("says ready only when every file of the build is in the cache", async ({ app, page }) => {
@@ -27,6 +28,27 @@ test("works after the first visit with the server gone, deep link included", asy
     await expect(page.getByRole("heading").first()).toBeVisible();
     await expectOffline(page, "ready");
   }
+});
+
+test("the whole job goes on with the server gone: guide, answers, language, bundle, history", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await expectOffline(page, "ready");
+  await app.stop();
+  await page.reload();
+  await expect(currentStep(page, "prepare")).toBeVisible();
+  await answer(page, "worked");
+  await choose(page, "computer-app", "itunes-installer");
+  await page.getByRole("button", { name: "日本語" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("エラー4013");
+  const downloading = page.waitForEvent("download");
+  await page.locator("#make-bundle").click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.zip$/);
+  await page.getByRole("link", { name: "履歴" }).click();
+  await expect(page.locator("a[data-session]")).toBeVisible();
 });
 
 test("does not say ready over a cache with holes and no network", async ({ app, page }) => {

@@ -3,10 +3,10 @@ import type { Button as PhoneButton } from "../../core/coach/procedures.ts";
 import { BUTTONS_OF, PRACTICE_SCENES, type PracticePhone } from "../../core/practice.ts";
 import { loadGuide, loadPractice } from "../../i18n/load.ts";
 import { ButtonOutline } from "../device/button-outline.tsx";
+import { ScreenDrawing } from "../device/screen-drawing.tsx";
 import { Button } from "../kit/button.tsx";
 import { createLazyWords } from "../words.ts";
 import { createPracticeView } from "./create-practice-view.ts";
-import { PhoneGlass } from "./phone-glass.tsx";
 import styles from "./practice-panel.module.css";
 
 /** The practice phone in the hand: its screen, its cable, its buttons. */
@@ -32,7 +32,14 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
         >
           <div class={styles["phone"]}>
             <ButtonOutline family={view().family} lit={view().held} place={place()} />
-            <PhoneGlass screen={view().screen} />
+            <svg
+              class={styles["glass"]}
+              viewBox="0 0 34 76"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <ScreenDrawing screen={view().screen} wide={false} />
+            </svg>
           </div>
           <div class={styles["controls"]}>
             <div class={styles["row"]}>

@@ -1,16 +1,8 @@
 // The devices on the bus as a signal, each with what it is. What reads the strings (the table of models
 // with it) is fetched with the first device; from then on every event is handled at once, in its order.
 import { createSignal, onCleanup, type Accessor } from "solid-js";
-import type { Identity } from "../../core/apple/identify.ts";
 import type { Attached, BusEvent, DevicePort } from "../../core/ports.ts";
-import type { ShellWords } from "../../i18n/en/shell.ts";
-
-export interface Seen {
-  readonly device: Attached;
-  readonly identity: Identity;
-  /** What it is called in these words. */
-  name(words: ShellWords["device"]): string;
-}
+import type { Seen } from "../device/seen.ts";
 
 type See = (device: Attached) => Seen;
 
