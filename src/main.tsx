@@ -19,7 +19,7 @@ import { localHeads } from "./storage/local-heads.ts";
 import { openRecordStore, type OpenRecordStore } from "./storage/record-store.ts";
 import { App } from "./ui/app.tsx";
 import { createRouter, RouterProvider } from "./ui/router.tsx";
-import { ServicesProvider, type Services, type StorageHealth } from "./ui/services.ts";
+import { ServicesProvider, type Loss, type Services, type StorageHealth } from "./ui/services.ts";
 import { makeSessions, SessionsProvider } from "./ui/state/sessions.ts";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
@@ -27,7 +27,7 @@ import { createWordsService, WordsProvider } from "./ui/words.ts";
 
 const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
 const newWriter = (): string => randomHex(8);
-const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, lost: [] });
+const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null });
 
 /** IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
 async function openStore(): Promise<OpenRecordStore> {
@@ -42,7 +42,7 @@ async function openStore(): Promise<OpenRecordStore> {
   } catch (thrown) {
     setHealth({
       trouble: thrown instanceof StorageError ? thrown.code : "storage-refused",
-      lost: [],
+      loss: null,
     });
     const { createMemoryStore } = await import("./storage/memory-store.ts");
     return createMemoryStore({ sha256, newWriter });
@@ -52,10 +52,22 @@ async function openStore(): Promise<OpenRecordStore> {
 /** Compares what is stored with what was confirmed, and says what is missing. */
 async function checkStore(store: OpenRecordStore): Promise<() => void> {
   const findings = await store.check();
-  const lost = findings.map(({ integrity }) => (integrity.kind === "damaged" ? integrity.lost : 0));
-  setHealth((before) => ({ ...before, lost }));
+  if (findings.length > 0) {
+    const [newest] = await store.list({ before: null, limit: 1 });
+    const lost = findings.map(({ integrity }) =>
+      integrity.kind === "damaged" ? integrity.lost : 0,
+    );
+    const events = lost.reduce((sum, count) => sum + count, 0);
+    const loss: Loss =
+      newest === undefined
+        ? { kind: "vanished" }
+        : events > 0
+          ? { kind: "lost", events }
+          : { kind: "changed" };
+    setHealth((before) => ({ ...before, loss }));
+  }
   return () => {
-    setHealth((before) => ({ ...before, lost: [] }));
+    setHealth((before) => ({ ...before, loss: null }));
     for (const { session } of findings) void store.acknowledge(session);
   };
 }

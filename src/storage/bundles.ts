@@ -1,26 +1,9 @@
 // The shelf of bundles: what was exported stays here as the very bytes that were handed over.
-import { StorageError } from "../core/errors.ts";
 import type { SessionId } from "../core/session/events.ts";
 import type { StoredBundle } from "../core/ports.ts";
 import { together } from "./connection.ts";
 import type { Connection } from "./connection.ts";
-import { plainCopy } from "./intake.ts";
-
-/** Longest description of a bundle, in UTF-16 units of JSON. */
-const MAX_BUNDLE_UNITS = 10_000;
-
-/** Description and bytes as they will be kept. Throws "storage-unsuitable". */
-export function bundleToKeep(
-  bundle: StoredBundle,
-  bytes: Uint8Array,
-): { kept: StoredBundle; file: Uint8Array } {
-  const kept = plainCopy("saveBundle", bundle, MAX_BUNDLE_UNITS);
-  if (!(bytes instanceof Uint8Array) || bytes.length !== kept.sizeBytes) {
-    throw new StorageError("storage-unsuitable", "saveBundle", new TypeError("size"));
-  }
-  // A view would take all of the buffer behind it into the database.
-  return { kept, file: bytes.slice() };
-}
+import { bundleToKeep, lastMadeFirst } from "./shelf.ts";
 
 /** Keeps a bundle; saving one again under its id replaces it. */
 export async function saveBundle(
@@ -51,11 +34,6 @@ export async function listBundles(
     tx.objectStore("bundles").index("session").getAll(session),
   );
   return bundles.toSorted(lastMadeFirst);
-}
-
-/** By the wall clock, since it is people who look for "the one I made last"; then by id. */
-export function lastMadeFirst(a: StoredBundle, b: StoredBundle): number {
-  return b.madeWall - a.madeWall || (a.id < b.id ? -1 : 1);
 }
 
 /** The bytes of a bundle; null where there is none of this id. */

@@ -3,10 +3,10 @@
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { SessionRow, Sha256, StoredBundle } from "../core/ports.ts";
-import { bundleToKeep, lastMadeFirst } from "./bundles.ts";
 import { storageError } from "./faults.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { OpenRecordStore } from "./record-store.ts";
+import { bundleToKeep, lastMadeFirst } from "./shelf.ts";
 
 interface Session {
   readonly events: RecordedEvent[];

@@ -3,6 +3,7 @@ import { formatSize } from "./format.ts";
 import { Button } from "./kit/button.tsx";
 import { as } from "./kit/narrow.ts";
 import styles from "./offline-line.module.css";
+import { useRouter } from "./router.tsx";
 import { useServices } from "./services.ts";
 import { useLanguage, useWords } from "./words.ts";
 
@@ -11,6 +12,7 @@ export const OfflineLine: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
   const { offline, app } = useServices();
+  const { route } = useRouter();
   return (
     <div class={styles["line"]}>
       <Switch>
@@ -33,7 +35,10 @@ export const OfflineLine: VoidComponent = () => {
         </Match>
         <Match when={offline.state().kind === "update-waiting"}>
           <p>{words().offline["update-waiting"]}</p>
-          <Button onClick={() => offline.applyUpdate()}>{words().offline.update}</Button>
+          {/* Never in the middle of a session: the tab reloads. */}
+          <Button onClick={() => offline.applyUpdate()} disabled={route().kind === "session"}>
+            {words().offline.update}
+          </Button>
         </Match>
       </Switch>
       <p>{words().version(app.version, app.commit)}</p>

@@ -17,10 +17,18 @@ export type OfflineView =
     }
   | { readonly kind: "failed"; readonly error: ErrorFacts };
 
-/** What is wrong with the record on this computer; `lost` counts missing events, a record each. */
+/** What the check at the start found gone or changed. */
+export type Loss =
+  /** Heads outside IndexedDB tell of sessions, and there are none. */
+  | { readonly kind: "vanished" }
+  | { readonly kind: "lost"; readonly events: number }
+  /** As many events as before, but not the same. */
+  | { readonly kind: "changed" };
+
+/** What is wrong with the record on this computer. */
 export interface StorageHealth {
   readonly trouble: StorageErrorCode | null;
-  readonly lost: readonly number[];
+  readonly loss: Loss | null;
 }
 
 export interface Services {

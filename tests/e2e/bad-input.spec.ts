@@ -218,3 +218,57 @@ test("an address that names no session leads back to the start", async ({ app, p
   await page.goto(`${app.url}session/<img src=x>`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("4013");
 });
+
+/** Changes the database behind the app's back, from a page of the app that shows no session. */
+async function tamper(
+  page: Page,
+  url: string,
+  how: "delete-row" | "delete-database",
+): Promise<void> {
+  await page.goto(`${url}about`);
+  await page.evaluate(async (way) => {
+    const done = (request: IDBRequest): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("refused")));
+      });
+    if (way === "delete-database") {
+      await done(indexedDB.deleteDatabase("kintsugi"));
+      return;
+    }
+    const database = (await done(indexedDB.open("kintsugi"))) as IDBDatabase; // what open gives
+    const events = database.transaction("events", "readwrite").objectStore("events");
+    const [, second] = (await done(events.getAllKeys())) as IDBValidKey[]; // what getAllKeys gives
+    if (second !== undefined) await done(events.delete(second));
+    database.close();
+  }, how);
+}
+
+test("an event that vanished from the disk is missed at the next start", async ({ app, page }) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await answer(page, "worked");
+  const address = page.url();
+  await tamper(page, app.url, "delete-row");
+  await page.goto(app.url);
+  await expect(page.locator('[data-loss="lost"]')).toContainText("1 saved entry is missing");
+  await page.goto(address);
+  await expect(page.getByText("Part of this record was changed or lost")).toBeVisible();
+});
+
+test("a database that a cleaning program removed is missed, and the app starts anew", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await tamper(page, app.url, "delete-database");
+  await page.goto(app.url);
+  await expect(page.locator('[data-loss="vanished"]')).toContainText(
+    "Sessions that were saved here are gone",
+  );
+  await page.getByRole("button", { name: "Understood" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Start without a device" })).toBeVisible();
+  await expect(page.locator("[data-loss]")).toHaveCount(0);
+});

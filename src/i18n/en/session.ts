@@ -38,6 +38,14 @@ export const session = {
     title: "Is the device in a new mode?",
     body: "For the browser each mode is a new device and needs one more click. Skip this if the device is unplugged.",
   },
+  chooser: {
+    /** Chrome's own words, so that the picture is recognised. */
+    asks: (page: string) => `${page} wants to connect`,
+    connect: "Connect",
+    cancel: "Cancel",
+    pick: (entries: readonly string[]) =>
+      `In the browser’s list choose ${entries.map((entry) => `“${entry}”`).join(" or ")}, then “Connect”.`,
+  },
   same: {
     title: "Is this the same device?",
     body: (name: string, mode: string) =>

@@ -40,6 +40,13 @@ export const session: SessionWords = {
     title: "デバイスのモードが変わりましたか",
     body: "ブラウザにとって、モードが変わると別のデバイスになるので、もう一度だけ選ぶ必要があります。ケーブルを抜いただけなら、このままで構いません。",
   },
+  chooser: {
+    asks: (page) => `${page} が接続を要求しています`,
+    connect: "接続",
+    cancel: "キャンセル",
+    pick: (entries) =>
+      `ブラウザの一覧で${entries.map((entry) => `「${entry}」`).join("か")}を選び、「接続」を押してください。`,
+  },
   same: {
     title: "同じデバイスですか",
     body: (name, mode) =>

@@ -1,5 +1,6 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import { identify } from "../../../core/apple/identify.ts";
+import type { Proof } from "../../../core/guide/playbook.ts";
 import type { Attached } from "../../../core/ports.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
@@ -7,15 +8,19 @@ import { deviceName } from "../../device/device-name.ts";
 import { ModePicture } from "../../device/mode-picture.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
-import { useServices } from "../../services.ts";
 import type { LiveSession } from "../../state/live-session.ts";
 import { useWords } from "../../words.ts";
+import { OneMoreClick } from "./one-more-click.tsx";
 import styles from "./phone-strip.module.css";
 
 /** The session's phone as the bus shows it now, and what a person must say or click for it. */
-export const PhoneStrip: VoidComponent<{ session: LiveSession; words: SessionWords }> = (props) => {
+export const PhoneStrip: VoidComponent<{
+  session: LiveSession;
+  /** What the step that stands now waits to see on the bus. */
+  proof: Proof;
+  words: SessionWords;
+}> = (props) => {
   const words = useWords();
-  const { devices } = useServices();
   const state = (): SessionState => props.session.state();
   const identity = () => state().phone?.identity ?? null;
   const nameOf = (device: Attached) => deviceName(identify(device.snapshot), words().device);
@@ -50,20 +55,8 @@ export const PhoneStrip: VoidComponent<{ session: LiveSession; words: SessionWor
             </p>
           )}
         </Show>
-        <Show
-          when={
-            state().mode === null &&
-            !state().practice &&
-            devices.unavailable === null &&
-            state().outcome === null
-          }
-        >
-          <div class={styles["click"]}>
-            <p>
-              <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
-            </p>
-            <Button onClick={() => void devices.request()}>{words().start.connect}</Button>
-          </div>
+        <Show when={state().mode === null && state().outcome === null}>
+          <OneMoreClick practice={state().practice} proof={props.proof} words={props.words} />
         </Show>
         <For each={props.session.strangers()}>
           {(device) => (

@@ -64,6 +64,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
     return now.kind === "step" ? now.step.id : now.kind === "question" ? now.question : now.kind;
   };
   createEffect(on(place, () => document.getElementById("step-title")?.focus(), { defer: true }));
+  const proof = () => as(advice() ?? { kind: "none" }, "step")?.step.proof ?? null;
   const busy = () => props.session.pending() > 0 || props.session.unsaved().length > 0;
   const position = (id: string) => way().findIndex(({ step }) => step.id === id) + 1;
 
@@ -86,7 +87,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
         />
       </aside>
       <div class={styles["work"]}>
-        <PhoneStrip session={props.session} words={words()} />
+        <PhoneStrip session={props.session} proof={proof()} words={words()} />
         <div class={styles["sheet"]}>
           <Show when={as(advice() ?? { kind: "none" }, "step")}>
             {(now) => (

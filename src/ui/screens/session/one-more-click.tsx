@@ -1,0 +1,63 @@
+import { createSignal, Match, Show, Switch, type VoidComponent } from "solid-js";
+import type { Proof } from "../../../core/guide/playbook.ts";
+import type { DeviceErrorCode } from "../../../core/errors.ts";
+import type { SessionWords } from "../../../i18n/en/session.ts";
+import { ChooserPicture } from "../../device/chooser-picture.tsx";
+import { Button } from "../../kit/button.tsx";
+import { Notice } from "../../kit/notice.tsx";
+import { useServices } from "../../services.ts";
+import { useWords } from "../../words.ts";
+import styles from "./one-more-click.module.css";
+
+/** Product strings as the device sends them (libirecovery; usb.ids), by the mode that is waited for. */
+const ENTRIES: Readonly<Record<"normal" | "recovery" | "dfu" | "any", readonly string[]>> = {
+  normal: ["iPhone"],
+  recovery: ["Apple Mobile Device (Recovery Mode)"],
+  dfu: ["Apple Mobile Device (DFU Mode)"],
+  any: ["iPhone", "Apple Mobile Device (Recovery Mode)"],
+};
+
+/**
+ * The phone is not on the bus. For the browser every mode is a new device with a grant of its own, so
+ * it may be there unseen: one more click shows it. Gone by itself as soon as the phone is seen.
+ */
+export const OneMoreClick: VoidComponent<{
+  practice: boolean;
+  proof: Proof;
+  words: SessionWords;
+}> = (props) => {
+  const words = useWords();
+  const { devices, practice } = useServices();
+  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
+  const connect = async (): Promise<void> => {
+    const result = await devices.request();
+    setRefused(result.kind === "refused" ? result.code : null);
+  };
+  const entries = () =>
+    ENTRIES[props.proof === null || props.proof === "restart" ? "any" : props.proof];
+  return (
+    <Switch>
+      <Match when={props.practice}>
+        <Show when={practice.current() === null}>
+          <Button onClick={() => void practice.start()}>{words().start.practice}</Button>
+        </Show>
+      </Match>
+      <Match when={devices.unavailable === null}>
+        <div class={styles["click"]}>
+          <p>
+            <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
+          </p>
+          <ChooserPicture entries={entries()} words={props.words.chooser} />
+          <Button onClick={() => void connect()}>{words().start.connect}</Button>
+          <Show when={refused()}>
+            {(code) => (
+              <Notice kind={code() === "chooser-cancelled" ? "plain" : "alert"} announce="alert">
+                <p data-error={code()}>{words().error[code()]}</p>
+              </Notice>
+            )}
+          </Show>
+        </div>
+      </Match>
+    </Switch>
+  );
+};
