@@ -63,6 +63,9 @@ export interface ErrorFacts {
   readonly cause: ErrorFacts | null;
 }
 
+/** Longest message kept, in UTF-16 units; the record refuses what is much longer. */
+const MAX_MESSAGE_UNITS = 2000;
+
 /** Deep enough for every chain seen, shallow enough for a cyclic one. */
 const MAX_CAUSES = 5;
 
@@ -73,10 +76,12 @@ export function errorFacts(thrown: unknown, depth = 0): ErrorFacts {
       thrown.cause === undefined || depth >= MAX_CAUSES
         ? null
         : errorFacts(thrown.cause, depth + 1);
-    return { name: thrown.name, message: thrown.message, cause };
+    return { name: thrown.name.slice(0, 100), message: bounded(thrown.message), cause };
   }
-  return { name: typeof thrown, message: String(thrown), cause: null };
+  return { name: typeof thrown, message: bounded(String(thrown)), cause: null };
 }
+
+const bounded = (text: string): string => text.slice(0, MAX_MESSAGE_UNITS);
 
 /** Thrown by src/storage only. `operation` names what was being done, for instance "append". */
 export class StorageError extends Error {

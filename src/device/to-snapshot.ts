@@ -10,8 +10,11 @@ import {
 } from "../core/apple/snapshot.ts";
 import type { UsbDeviceSubset } from "./usb-subset.ts";
 
-/** The USB specification allows 255 of each; no Apple device shows more than a few. */
-const MAX_PARTS = 32;
+/**
+ * The USB specification allows 255 of each; an iPhone shows up to 6 configurations of 5 interfaces with
+ * 3 settings of 3 endpoints. Together these keep a lying device's snapshot small enough for the record.
+ */
+const MAX = { configurations: 8, interfaces: 8, alternates: 4, endpoints: 8 } as const;
 
 /** A snapshot of the device as it is now. Reads properties only; the device need not be open. */
 export function toSnapshot(device: UsbDeviceSubset): UsbSnapshot {
@@ -25,7 +28,7 @@ export function toSnapshot(device: UsbDeviceSubset): UsbSnapshot {
     manufacturerName: bounded(device.manufacturerName),
     productName: bounded(device.productName),
     serialNumber: bounded(device.serialNumber),
-    configurations: device.configurations.slice(0, MAX_PARTS).map(toConfiguration),
+    configurations: device.configurations.slice(0, MAX.configurations).map(toConfiguration),
   };
 }
 
@@ -39,14 +42,14 @@ function bounded(text: string | null | undefined): string | null {
 function toConfiguration(configuration: USBConfiguration): ConfigurationSnapshot {
   return {
     value: configuration.configurationValue,
-    interfaces: configuration.interfaces.slice(0, MAX_PARTS).map(toInterface),
+    interfaces: configuration.interfaces.slice(0, MAX.interfaces).map(toInterface),
   };
 }
 
 function toInterface(usbInterface: USBInterface): InterfaceSnapshot {
   return {
     number: usbInterface.interfaceNumber,
-    alternates: usbInterface.alternates.slice(0, MAX_PARTS).map(toAlternate),
+    alternates: usbInterface.alternates.slice(0, MAX.alternates).map(toAlternate),
   };
 }
 
@@ -56,7 +59,7 @@ function toAlternate(alternate: USBAlternateInterface): AlternateSnapshot {
     classCode: alternate.interfaceClass,
     subclassCode: alternate.interfaceSubclass,
     protocolCode: alternate.interfaceProtocol,
-    endpoints: alternate.endpoints.slice(0, MAX_PARTS).map(toEndpoint),
+    endpoints: alternate.endpoints.slice(0, MAX.endpoints).map(toEndpoint),
   };
 }
 

@@ -35,7 +35,7 @@ async function rows(
 }
 
 /** What lists show of an entry. */
-export function toRow(entry: SessionEntry): SessionRow {
+function toRow(entry: SessionEntry): SessionRow {
   const { id, summary, count, lost, touched, open } = entry;
   return { id, summary, count: count - lost, touched, sealed: open === undefined };
 }

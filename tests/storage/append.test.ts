@@ -115,6 +115,16 @@ describe("appending", () => {
     expect(new Set(rows.map((row) => row.touched)).size).toBe(3);
   });
 
+  it("puts the session on top of all others, though the number given last was lost", async () => {
+    const on = laptop();
+    const { store } = await on.open();
+    for (const number of [1, 2, 3]) await append(store, started(), sessionId(number));
+    await on.tamper((db) => db.delete("meta", "touched"));
+    await append((await on.open()).store, note("x"), sessionId(1));
+    const rows = await store.list({ before: null, limit: 9 });
+    expect(rows.map((row) => row.id)).toEqual([1, 3, 2].map(sessionId));
+  });
+
   it("under one writer id for all sessions and tabs of a laptop, and another on another laptop", async () => {
     const on = laptop();
     const [a, b] = [await on.open(), await on.open()];

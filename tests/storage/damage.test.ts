@@ -105,37 +105,41 @@ describe("a record whose rows were damaged behind the store's back", () => {
     });
   });
 
-  it("finds any damage to any row, and never gives an event that was not written", async () => {
-    const damage = fc.record({
-      at: fc.integer({ min: 1, max: 8 }),
-      how: fc.constantFrom("delete", "alter", "junk", "swap"),
-      sealed: fc.constantFrom(0, 5, 8),
-    });
-    await fc.assert(
-      fc.asyncProperty(damage, async ({ at, how, sealed }) => {
-        const { on, events } = await laptopWith(8, sealed);
-        const bend = (event: RecordedEvent | undefined): unknown => {
-          if (how === "junk" || event === undefined) return { junk: true };
-          return how === "swap" ? { ...event, n: event.n + 1 } : { ...event, at: stamp(1) };
-        };
-        await on.tamper(async (db) => {
-          if (at > sealed) {
-            if (how === "delete") await db.delete("events", [S, at]);
-            else await db.put("events", bend(events[at - 1]) as RecordedEvent, [S, at]);
-            return;
-          }
-          const segment = (await db.get("segments", [S, 1])) ?? [];
-          const bent = how === "delete" ? [] : [bend(segment[at - 1]) as RecordedEvent];
-          await db.put("segments", segment.toSpliced(at - 1, 1, ...bent), [S, 1]);
-        });
-        const { store } = await on.open();
-        const read = await store.read(S);
-        expect(read.integrity).toMatchObject({ kind: "damaged", lost: 1 });
-        expect(read.events).toEqual(events.toSpliced(at - 1, 1));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    "finds any damage to any row, and never gives an event that was not written",
+    { timeout: 60_000 },
+    async () => {
+      const damage = fc.record({
+        at: fc.integer({ min: 1, max: 8 }),
+        how: fc.constantFrom("delete", "alter", "junk", "swap"),
+        sealed: fc.constantFrom(0, 5, 8),
+      });
+      await fc.assert(
+        fc.asyncProperty(damage, async ({ at, how, sealed }) => {
+          const { on, events } = await laptopWith(8, sealed);
+          const bend = (event: RecordedEvent | undefined): unknown => {
+            if (how === "junk" || event === undefined) return { junk: true };
+            return how === "swap" ? { ...event, n: event.n + 1 } : { ...event, at: stamp(1) };
+          };
+          await on.tamper(async (db) => {
+            if (at > sealed) {
+              if (how === "delete") await db.delete("events", [S, at]);
+              else await db.put("events", bend(events[at - 1]) as RecordedEvent, [S, at]);
+              return;
+            }
+            const segment = (await db.get("segments", [S, 1])) ?? [];
+            const bent = how === "delete" ? [] : [bend(segment[at - 1]) as RecordedEvent];
+            await db.put("segments", segment.toSpliced(at - 1, 1, ...bent), [S, 1]);
+          });
+          const { store } = await on.open();
+          const read = await store.read(S);
+          expect(read.integrity).toMatchObject({ kind: "damaged", lost: 1 });
+          expect(read.events).toEqual(events.toSpliced(at - 1, 1));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it("lists on where one session's entry is garbage, and says of an open one that it is damaged", async () => {
     const { on } = await laptopWith(3);

@@ -37,7 +37,7 @@ const integrity = v.variant("kind", [
 ]);
 
 /** Further fields, which a newer version may add, pass and are kept. */
-export const manifestSchema = v.object({
+const manifestSchema = v.object({
   format: v.literal(BUNDLE_FORMAT),
   formatVersion: v.literal(FORMAT_VERSION),
   app: appSchema,

@@ -28,7 +28,7 @@ export const writerIdSchema = hex(16);
 /** A position or count from 1. */
 export const positionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** One line of text, at most 200 UTF-16 units. */
-export const lineSchema = v.pipe(v.string(), v.maxLength(MAX_LINE_UNITS));
+const lineSchema = v.pipe(v.string(), v.maxLength(MAX_LINE_UNITS));
 /** A BCP 47 language tag, by its alphabet and length only. */
 export const languageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/));
 /** Milliseconds since 1970. */
@@ -154,7 +154,7 @@ export const bodySchemas = {
 const unknownBody: v.GenericSchema<UnknownBody> = v.looseObject({ type: codeText });
 
 /** A body of this version by its own schema; one of a newer version by its type's spelling alone. */
-export const bodySchema = v.lazy((input): v.GenericSchema<EventBody | UnknownBody> => {
+const bodySchema = v.lazy((input): v.GenericSchema<EventBody | UnknownBody> => {
   const type: unknown =
     typeof input === "object" && input !== null && "type" in input ? input.type : null;
   return isKnownType(type) ? bodySchemas[type] : unknownBody;

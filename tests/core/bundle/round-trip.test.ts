@@ -39,30 +39,34 @@ describe("a bundle", () => {
     ]);
   });
 
-  it("of whatever several laptops have recorded is read back, and made again is the same bytes", async () => {
-    const derived = fc.jsonValue({ stringUnit: "grapheme" });
-    await fc.assert(
-      fc.asyncProperty(anyHappenings, derived, async (happenings, facts) => {
-        const events =
-          (await copiesAfter(happenings)).toSorted((a, b) => b.length - a.length)[0] ?? [];
-        fc.pre(events.length > 0 && !JSON.stringify(facts).includes("__proto__"));
-        const source = await sourceOf({ events, derived: facts });
-        const bytes = await zipBundle(await filesOf(source), nodeSha256);
-        const read = await readBundle(bytes, nodeSha256);
-        expect(read.events).toEqual(JSON.parse(JSON.stringify(events)));
-        const { manifest } = read;
-        const again = await sourceOf({
-          events: read.events,
-          integrity: manifest.integrity,
-          summaryHtml: read.summaryHtml,
-          derived: read.derived,
-          made: { app: manifest.app, language: manifest.language, wall: manifest.madeWall },
-        });
-        expect(await zipBundle(await filesOf(again), nodeSha256)).toEqual(bytes);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    "of whatever several laptops have recorded is read back, and made again is the same bytes",
+    { timeout: 60_000 },
+    async () => {
+      const derived = fc.jsonValue({ stringUnit: "grapheme" });
+      await fc.assert(
+        fc.asyncProperty(anyHappenings, derived, async (happenings, facts) => {
+          const events =
+            (await copiesAfter(happenings)).toSorted((a, b) => b.length - a.length)[0] ?? [];
+          fc.pre(events.length > 0 && !JSON.stringify(facts).includes("__proto__"));
+          const source = await sourceOf({ events, derived: facts });
+          const bytes = await zipBundle(await filesOf(source), nodeSha256);
+          const read = await readBundle(bytes, nodeSha256);
+          expect(read.events).toEqual(JSON.parse(JSON.stringify(events)));
+          const { manifest } = read;
+          const again = await sourceOf({
+            events: read.events,
+            integrity: manifest.integrity,
+            summaryHtml: read.summaryHtml,
+            derived: read.derived,
+            made: { app: manifest.app, language: manifest.language, wall: manifest.madeWall },
+          });
+          expect(await zipBundle(await filesOf(again), nodeSha256)).toEqual(bytes);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it("of the same input is the same bytes, whatever the time and the time zone", async () => {
     const files = await filesOf(await sourceOf());
@@ -242,7 +246,7 @@ describe("a bundle that was cut or changed on its way", () => {
     }
   });
 
-  it("is never accepted: bytes taken out, put in or appended", async () => {
+  it("is never accepted: bytes taken out, put in or appended", { timeout: 60_000 }, async () => {
     const bytes = await bundleOf();
     await fc.assert(
       fc.asyncProperty(

@@ -68,33 +68,41 @@ describe("canonical JSON", () => {
     expect(textOf(value).startsWith('{"\\r":')).toBe(true);
   });
 
-  it("gives one text for one value, however its keys are ordered, and reads back as that value", () => {
-    fc.assert(
-      fc.property(anyJson, (value) => {
-        const canonical = canonicalJson(value);
-        if (canonical.kind === "refused") return canonical.reason === "lone-surrogate";
-        expect(canonicalJson(reversed(value))).toEqual(canonical);
-        const again: unknown = JSON.parse(canonical.text);
-        expect(textOf(again)).toBe(canonical.text);
-        expect(again).toEqual(JSON.parse(JSON.stringify(value)));
-        return true;
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it(
+    "gives one text for one value, however its keys are ordered, and reads back as that value",
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(anyJson, (value) => {
+          const canonical = canonicalJson(value);
+          if (canonical.kind === "refused") return canonical.reason === "lone-surrogate";
+          expect(canonicalJson(reversed(value))).toEqual(canonical);
+          const again: unknown = JSON.parse(canonical.text);
+          expect(textOf(again)).toBe(canonical.text);
+          expect(again).toEqual(JSON.parse(JSON.stringify(value)));
+          return true;
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
-  it("gives two values the same text exactly when JSON cannot tell them apart", () => {
-    const few = fc.jsonValue({ maxDepth: 1, stringUnit: fc.constantFrom("a", "b") });
-    fc.assert(
-      fc.property(few, few, (a, b) => {
-        const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-        expect(textOf(a) === textOf(b)).toBe(isDeepStrictEqual(plain(a), plain(b)));
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    "gives two values the same text exactly when JSON cannot tell them apart",
+    { timeout: 60_000 },
+    () => {
+      const few = fc.jsonValue({ maxDepth: 1, stringUnit: fc.constantFrom("a", "b") });
+      fc.assert(
+        fc.property(few, few, (a, b) => {
+          const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+          expect(textOf(a) === textOf(b)).toBe(isDeepStrictEqual(plain(a), plain(b)));
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 
-  it("never throws, whatever it is given", () => {
+  it("never throws, whatever it is given", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.anything({

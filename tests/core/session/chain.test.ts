@@ -76,7 +76,7 @@ describe("verifying", () => {
     expect(await verifyRecord(five, nodeSha256)).toEqual({ kind: "whole", heads });
   });
 
-  it("finds whatever copies several laptops leave whole", async () => {
+  it("finds whatever copies several laptops leave whole", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyHappenings, async (happenings) => {
         for (const copy of await copiesAfter(happenings)) {
@@ -193,26 +193,30 @@ describe("verifying", () => {
     });
   });
 
-  it("finds any one field of any one event bent, in records of any shape", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        anyHappenings,
-        fc.nat(),
-        fc.constantFrom("n", "lamport", "prev", "writer", "session", "hash"),
-        async (happenings, pick, field) => {
-          const copy =
-            (await copiesAfter(happenings)).toSorted((a, b) => b.length - a.length)[0] ?? [];
-          const victim = copy[pick % Math.max(1, copy.length)];
-          if (victim === undefined) return;
-          const value =
-            typeof victim[field] === "number" ? victim.n + victim.lamport + 1 : "b".repeat(64);
-          const events = copy.map((event) =>
-            event === victim ? { ...event, [field]: value } : event,
-          );
-          expect((await verifyRecord(events, nodeSha256)).kind).toBe("broken");
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    "finds any one field of any one event bent, in records of any shape",
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyHappenings,
+          fc.nat(),
+          fc.constantFrom("n", "lamport", "prev", "writer", "session", "hash"),
+          async (happenings, pick, field) => {
+            const copy =
+              (await copiesAfter(happenings)).toSorted((a, b) => b.length - a.length)[0] ?? [];
+            const victim = copy[pick % Math.max(1, copy.length)];
+            if (victim === undefined) return;
+            const value =
+              typeof victim[field] === "number" ? victim.n + victim.lamport + 1 : "b".repeat(64);
+            const events = copy.map((event) =>
+              event === victim ? { ...event, [field]: value } : event,
+            );
+            expect((await verifyRecord(events, nodeSha256)).kind).toBe("broken");
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

@@ -46,7 +46,7 @@ async function copiesOf(plan: {
 }
 
 describe("merging copies of one session", () => {
-  it("gives the same whichever copy comes first", async () => {
+  it("gives the same whichever copy comes first", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyCopies, async (plan) => {
         const { a, b } = await copiesOf(plan);
@@ -56,19 +56,23 @@ describe("merging copies of one session", () => {
     );
   });
 
-  it("gives the same in whichever order three copies come together", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyCopies, async (plan) => {
-        const { a, b, c } = await copiesOf(plan);
-        const left = mergeRecords(eventsOf(mergeRecords(a, b)), c);
-        const right = mergeRecords(a, eventsOf(mergeRecords(b, c)));
-        expect(left).toEqual(right);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    "gives the same in whichever order three copies come together",
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyCopies, async (plan) => {
+          const { a, b, c } = await copiesOf(plan);
+          const left = mergeRecords(eventsOf(mergeRecords(a, b)), c);
+          const right = mergeRecords(a, eventsOf(mergeRecords(b, c)));
+          expect(left).toEqual(right);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
-  it("changes nothing when done again", async () => {
+  it("changes nothing when done again", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyCopies, async (plan) => {
         const { a, b } = await copiesOf(plan);
@@ -81,20 +85,24 @@ describe("merging copies of one session", () => {
     );
   });
 
-  it("loses nothing, invents nothing, and leaves a whole record where no place is claimed twice", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyHappenings, async (happenings) => {
-        const [a = [], b = []] = await copiesAfter(happenings);
-        const merge = mergeRecords(a, b);
-        expect(merge.kind).toBe("merged");
-        const hashes = new Set(eventsOf(merge).map((event) => event.hash));
-        expect(hashes).toEqual(new Set([...a, ...b].map((event) => event.hash)));
-        expect(eventsOf(merge)).toHaveLength(hashes.size);
-        expect((await verifyRecord(eventsOf(merge), nodeSha256)).kind).toBe("whole");
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    "loses nothing, invents nothing, and leaves a whole record where no place is claimed twice",
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyHappenings, async (happenings) => {
+          const [a = [], b = []] = await copiesAfter(happenings);
+          const merge = mergeRecords(a, b);
+          expect(merge.kind).toBe("merged");
+          const hashes = new Set(eventsOf(merge).map((event) => event.hash));
+          expect(hashes).toEqual(new Set([...a, ...b].map((event) => event.hash)));
+          expect(eventsOf(merge)).toHaveLength(hashes.size);
+          expect((await verifyRecord(eventsOf(merge), nodeSha256)).kind).toBe("whole");
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it("puts strands into one order by lamport, then writer", async () => {
     const a = await strandOfLength(2, { writer: writerId(2) });

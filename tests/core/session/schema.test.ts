@@ -46,17 +46,21 @@ describe("the schema of an event", () => {
     >();
   });
 
-  it("reads everything this version writes, and gives back the very value", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyBody, async (body) => {
-        const event = await linked(body, { n: 0, hash: "", lamport: 0 });
-        const reading = readEvent(event);
-        expect(reading).toEqual({ kind: "event", event });
-        expect(reading.kind === "event" && reading.event).toBe(event);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    "reads everything this version writes, and gives back the very value",
+    { timeout: 60_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyBody, async (body) => {
+          const event = await linked(body, { n: 0, hash: "", lamport: 0 });
+          const reading = readEvent(event);
+          expect(reading).toEqual({ kind: "event", event });
+          expect(reading.kind === "event" && reading.event).toBe(event);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it("keeps a body of a newer version with all that is in it", () => {
     const newer = bent("body", {
@@ -149,19 +153,23 @@ describe("the schema of an event", () => {
     expect(readEvent(bent("body", value)).kind).toBe("refused");
   });
 
-  it("is total over anything and never reads a known body with a field missing", () => {
-    const [event] = connected;
-    fc.assert(
-      fc.property(fc.anything(), (value) => {
-        expect(["event", "refused"]).toContain(readEvent(value).kind);
-      }),
-      { numRuns: 500 },
-    );
-    for (const body of [started(), closed, event?.body ?? closed]) {
-      for (const key of Object.keys(body).filter((name) => name !== "type")) {
-        const { [key]: _, ...rest } = body as unknown as Record<string, unknown>;
-        expect(readEvent(bent("body", rest)).kind).toBe("refused");
+  it(
+    "is total over anything and never reads a known body with a field missing",
+    { timeout: 60_000 },
+    () => {
+      const [event] = connected;
+      fc.assert(
+        fc.property(fc.anything(), (value) => {
+          expect(["event", "refused"]).toContain(readEvent(value).kind);
+        }),
+        { numRuns: 500 },
+      );
+      for (const body of [started(), closed, event?.body ?? closed]) {
+        for (const key of Object.keys(body).filter((name) => name !== "type")) {
+          const { [key]: _, ...rest } = body as unknown as Record<string, unknown>;
+          expect(readEvent(bent("body", rest)).kind).toBe("refused");
+        }
       }
-    }
-  });
+    },
+  );
 });

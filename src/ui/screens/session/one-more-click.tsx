@@ -23,6 +23,8 @@ const ENTRIES: Readonly<Record<"normal" | "recovery" | "dfu" | "any", readonly s
  */
 export const OneMoreClick: VoidComponent<{
   practice: boolean;
+  /** Whether the session has seen its phone before. */
+  known: boolean;
   proof: Proof;
   words: SessionWords;
 }> = (props) => {
@@ -44,9 +46,11 @@ export const OneMoreClick: VoidComponent<{
       </Match>
       <Match when={devices.unavailable === null}>
         <div class={styles["click"]}>
-          <p>
-            <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
-          </p>
+          <Show when={props.known}>
+            <p>
+              <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
+            </p>
+          </Show>
           <ChooserPicture entries={entries()} words={props.words.chooser} />
           <Button onClick={() => void connect()}>{words().start.connect}</Button>
           <Show when={refused()}>

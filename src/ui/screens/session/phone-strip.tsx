@@ -56,7 +56,12 @@ export const PhoneStrip: VoidComponent<{
           )}
         </Show>
         <Show when={state().mode === null && state().outcome === null}>
-          <OneMoreClick practice={state().practice} proof={props.proof} words={props.words} />
+          <OneMoreClick
+            practice={state().practice}
+            known={state().phone !== null}
+            proof={props.proof}
+            words={props.words}
+          />
         </Show>
         <For each={props.session.strangers()}>
           {(device) => (
