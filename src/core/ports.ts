@@ -68,6 +68,8 @@ export interface SessionSummary {
   readonly practice: boolean;
   /** Key of the phone (core/apple/identity.ts), or null while none was seen. */
   readonly deviceKey: string | null;
+  /** Every key the phone was seen under: an old phone has one in normal mode and another in recovery. */
+  readonly deviceKeys: readonly string[];
   readonly productType: string | null;
   readonly step: string | null;
   readonly outcome: "open" | "mended" | "to-service" | "given-up";
@@ -118,7 +120,7 @@ export interface RecordStore {
     readonly before: number | null;
     readonly limit: number;
   }): Promise<readonly SessionRow[]>;
-  /** Sessions of one phone, newest first. */
+  /** Sessions whose phone was seen under this key, newest first. */
   listOfDevice(deviceKey: string): Promise<readonly SessionRow[]>;
   /** Rewrites a closed session's rows into segments. Safe to repeat. */
   seal(session: SessionId): Promise<void>;

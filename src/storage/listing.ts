@@ -6,32 +6,32 @@ import { isEntry } from "./load.ts";
 import type { SessionEntry, Tx } from "./schema.ts";
 
 /** Newest first; `before` is the `touched` of the last row already shown. */
-export function list(
+export async function list(
   connection: Connection,
   page: { readonly before: number | null; readonly limit: number },
 ): Promise<SessionRow[]> {
-  const range = page.before === null ? null : IDBKeyRange.upperBound(page.before, true);
-  return rows(connection, "touched", range, Math.max(0, Math.floor(page.limit)));
-}
-
-/** Sessions of one phone, newest first. */
-export function listOfDevice(connection: Connection, deviceKey: string): Promise<SessionRow[]> {
-  // An array sorts behind every number.
-  const range = IDBKeyRange.bound([deviceKey], [deviceKey, []]);
-  return rows(connection, "device", range, Number.MAX_SAFE_INTEGER);
-}
-
-async function rows(
-  connection: Connection,
-  index: "touched" | "device",
-  range: IDBKeyRange | null,
-  limit: number,
-): Promise<SessionRow[]> {
+  const limit = Math.max(0, Math.floor(page.limit));
   if (limit === 0) return [];
+  const range = page.before === null ? null : IDBKeyRange.upperBound(page.before, true);
   const entries = await connection.run("list", ["sessions"], "readonly", (tx) =>
-    newest(tx, index, range, limit),
+    newest(tx, range, limit),
   );
   return entries.filter(isEntry).map(toRow);
+}
+
+/** Sessions whose phone was seen under this key, newest first. */
+export async function listOfDevice(
+  connection: Connection,
+  deviceKey: string,
+): Promise<SessionRow[]> {
+  const entries = await connection.run("list", ["sessions"], "readonly", (tx) =>
+    tx.objectStore("sessions").index("device").getAll(deviceKey),
+  );
+  // A phone has few sessions, so they are put in order here.
+  return entries
+    .filter(isEntry)
+    .map(toRow)
+    .toSorted((a, b) => b.touched - a.touched);
 }
 
 /** What lists show of an entry. */
@@ -42,11 +42,10 @@ function toRow(entry: SessionEntry): SessionRow {
 
 async function newest(
   tx: Tx<"readonly">,
-  name: "touched" | "device",
   range: IDBKeyRange | null,
   limit: number,
 ): Promise<SessionEntry[]> {
-  const index = tx.objectStore("sessions").index(name);
+  const index = tx.objectStore("sessions").index("touched");
   if ("getAllRecords" in IDBIndex.prototype) {
     // getAllRecords came together with the options of getAll, of which neither TypeScript nor idb knows.
     const options = { query: range, count: Math.min(limit, 0xffff_ffff), direction: "prev" };

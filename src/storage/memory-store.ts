@@ -65,7 +65,7 @@ export function createMemoryStore(parts: {
       );
     },
     async listOfDevice(deviceKey) {
-      return rows((row) => row.summary.deviceKey === deviceKey);
+      return rows((row) => row.summary.deviceKeys.includes(deviceKey));
     },
     async seal(id) {
       const session = sessions.get(id);

@@ -46,8 +46,8 @@ export interface KintsugiDb extends DBSchema {
   sessions: {
     key: SessionId;
     value: SessionEntry;
-    /** `device` leaves out sessions without a phone, `open` those that are sealed. */
-    indexes: { touched: number; device: [string, number]; open: number };
+    /** `device` holds an entry for each key of a session's phone; `open` leaves out the sealed. */
+    indexes: { touched: number; device: string; open: number };
   };
   /** The live tail: a row an event. */
   events: { key: EventKey; value: RecordedEvent };
@@ -76,7 +76,7 @@ const STEPS: readonly Step[] = [
   (db) => {
     const sessions = db.createObjectStore("sessions", { keyPath: "id" });
     sessions.createIndex("touched", "touched");
-    sessions.createIndex("device", ["summary.deviceKey", "touched"]);
+    sessions.createIndex("device", "summary.deviceKeys", { multiEntry: true });
     sessions.createIndex("open", "open");
     db.createObjectStore("events");
     db.createObjectStore("segments");

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import {
   answer,
@@ -167,4 +168,85 @@ test("a second tab says that the session is open elsewhere and takes over when i
   await expect(second.locator('[data-phase="elsewhere"]')).toBeVisible();
   await page.close();
   await expect(currentStep(second, "prepare")).toBeVisible();
+});
+
+/** A `navigator.usb` of two phones, old enough to show no ECID in normal mode; the page plugs them. */
+async function plugOldPhones(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const device = (productId: number, productName: string, serialNumber: string) => ({
+      vendorId: 0x05ac,
+      productId,
+      deviceVersionMajor: 0,
+      deviceVersionMinor: 0,
+      deviceVersionSubminor: 0,
+      manufacturerName: "Apple Inc.",
+      productName,
+      serialNumber,
+      configurations: [],
+    });
+    const boot = (ecid: string) =>
+      `CPID:8015 BDID:04 ECID:${ecid} IBFL:3D SRNM:[F0EXAMPLE00${ecid.at(-1) ?? ""}]`;
+    const name = "Apple Mobile Device (Recovery Mode)";
+    const phones = {
+      normal: device(0x12a8, "iPhone", "0123456789abcdef0123456789abcdef01234567"),
+      recovery: device(0x1281, name, boot("001A2B3C4D5E6F71")),
+      other: device(0x1281, name, boot("001A2B3C4D5E6F72")),
+    };
+    const present = new Set<object>();
+    const usb = Object.assign(new EventTarget(), { getDevices: async () => [...present] });
+    const tell = (type: string, which: object): void => {
+      if (type === "connect") present.add(which);
+      else present.delete(which);
+      usb.dispatchEvent(Object.assign(new Event(type), { device: which }));
+    };
+    Object.defineProperty(navigator, "usb", { value: usb });
+    Object.assign(globalThis, {
+      plug: (which: keyof typeof phones) => tell("connect", phones[which]),
+      pull: (which: keyof typeof phones) => tell("disconnect", phones[which]),
+    });
+  });
+}
+
+/** Plugs one of them in, or pulls it. */
+async function move(
+  page: Page,
+  how: "plug" | "pull",
+  which: "normal" | "recovery" | "other",
+): Promise<void> {
+  await page.evaluate(
+    ({ name, phone }) => {
+      const act: unknown = Reflect.get(globalThis, name);
+      if (typeof act === "function") act(phone);
+    },
+    { name: how, phone: which },
+  );
+}
+
+test("an old phone's modes are linked by the person once, and remembered from then on", async ({
+  app,
+  page,
+}) => {
+  await plugOldPhones(page);
+  await page.goto(app.url);
+  await move(page, "plug", "normal");
+  await beginGuide(page);
+  await move(page, "pull", "normal");
+  await move(page, "plug", "recovery");
+  await expect(page.getByRole("heading", { name: "Is this the same device?" })).toBeVisible();
+  await page.getByRole("button", { name: "Yes, the same device" }).click();
+  await expect(page.locator("section[data-mode]")).toHaveAttribute("data-mode", "recovery");
+  await expect(page.locator("section[data-mode]")).toContainText("iPhone 8 Plus");
+
+  // A second visit: the same phone is known again, and another one of its model is not taken for it.
+  await move(page, "pull", "recovery");
+  await page.getByRole("link", { name: "Start" }).click();
+  await move(page, "plug", "normal");
+  await beginGuide(page);
+  await move(page, "pull", "normal");
+  await move(page, "plug", "recovery");
+  await expect(page.locator("section[data-mode]")).toHaveAttribute("data-mode", "recovery");
+  await expect(page.getByRole("heading", { name: "Is this the same device?" })).toHaveCount(0);
+  await move(page, "pull", "recovery");
+  await move(page, "plug", "other");
+  await expect(page.locator("section[data-mode]")).toHaveAttribute("data-mode", "off");
 });

@@ -11,7 +11,7 @@ afterEach(() => {
 async function storeOf(count: number): Promise<Tab["store"]> {
   const { store } = await laptop().open();
   for (let number = 1; number <= count; number++) {
-    await store.append(sessionId(number), started(), stamp(), summary({ deviceKey: "phone" }));
+    await store.append(sessionId(number), started(), stamp(), summary({ deviceKeys: ["phone"] }));
   }
   return store;
 }

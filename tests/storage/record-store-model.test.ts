@@ -48,7 +48,7 @@ function appendSome(
       session,
       note(`${(real.serial += 1)}`),
       stamp(),
-      summary({ deviceKey: `of ${session}` }),
+      summary({ deviceKeys: [`of ${session}`] }),
     ),
   );
 }

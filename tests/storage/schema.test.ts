@@ -43,7 +43,7 @@ describe("the layout of the database", () => {
         keyPath: "id",
         autoIncrement: false,
         indexes: [
-          { index: "device", path: ["summary.deviceKey", "touched"], ...plain },
+          { index: "device", path: "summary.deviceKeys", ...plain, multiEntry: true },
           { index: "open", path: "open", ...plain },
           { index: "touched", path: "touched", ...plain },
         ],

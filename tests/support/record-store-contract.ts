@@ -122,11 +122,11 @@ export function describeRecordStore(open: () => Promise<RecordStore>): void {
     const store = await open();
     for (const number of [1, 2, 3, 4]) {
       await add(store, sessionId(number), started(), {
-        deviceKey: number % 2 === 0 ? "even" : "even more",
+        deviceKeys: number % 2 === 0 ? ["even", `phone ${number}`] : ["even more"],
       });
     }
     await add(store, sessionId(5), started());
-    await add(store, sessionId(2), note("later"), { deviceKey: "even" });
+    await add(store, sessionId(2), note("later"), { deviceKeys: ["even"] });
     expect((await store.listOfDevice("even")).map((row) => row.id)).toEqual([
       sessionId(2),
       sessionId(4),

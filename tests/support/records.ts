@@ -81,6 +81,7 @@ export function summary(more: Partial<SessionSummary> = {}): SessionSummary {
     playbook: "error-4013",
     practice: false,
     deviceKey: null,
+    deviceKeys: [],
     productType: null,
     step: null,
     outcome: "open",

@@ -43,9 +43,10 @@ export type Outcome = "mended" | "to-service" | "given-up";
 
 /**
  * How a connected device was matched to the session's phone.
- * `identity`: by ECID or UDID. `confirmed`: a person said so. `first`: it made the session's phone known.
+ * `identity`: by ECID or UDID. `confirmed`: a person said so. `remembered`: a person said so in an
+ * earlier session. `first`: it made the session's phone known.
  */
-export type LinkGround = "first" | "identity" | "confirmed";
+export type LinkGround = "first" | "identity" | "confirmed" | "remembered";
 
 export type EventBody =
   | {

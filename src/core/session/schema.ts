@@ -117,7 +117,7 @@ export const bodySchemas = {
     type: v.literal("device-connected"),
     handle,
     snapshot,
-    link: v.picklist(["first", "identity", "confirmed"]),
+    link: v.picklist(["first", "identity", "confirmed", "remembered"]),
   }),
   "device-disconnected": v.object({ type: v.literal("device-disconnected"), handle }),
   "device-failed": v.object({

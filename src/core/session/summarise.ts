@@ -14,6 +14,7 @@ export function summarise(state: SessionState, step: string | null): SessionSumm
       phone === null
         ? null
         : (phone.keys.findLast((key) => key.startsWith("ecid:")) ?? deviceKey(phone.identity)),
+    deviceKeys: phone?.keys ?? [],
     productType: phone?.identity.model?.productType ?? null,
     step,
     outcome: state.outcome ?? "open",

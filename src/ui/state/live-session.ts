@@ -3,6 +3,7 @@
 // done is done. Lives until the tab ends, whichever screen is shown.
 import { batch, createSignal, type Accessor } from "solid-js";
 import { identify } from "../../core/apple/identify.ts";
+import { deviceKey } from "../../core/apple/same-device.ts";
 import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
 import { advise } from "../../core/guide/advise.ts";
 import { playbookOf } from "../../core/guide/playbooks.ts";
@@ -15,6 +16,7 @@ import type {
   SessionId,
   Stamp,
 } from "../../core/session/events.ts";
+import { recall } from "../../core/session/recall.ts";
 import { apply, emptyState, replay } from "../../core/session/replay.ts";
 import { routeDevice } from "../../core/session/route.ts";
 import type { SessionState } from "../../core/session/state.ts";
@@ -124,7 +126,31 @@ export function createLiveSession(
   function meet(device: Attached): void {
     const route = routeDevice(ahead, identify(device.snapshot), device.practice);
     if (route.kind === "record") connect(device, route.link);
-    if (route.kind === "ask") setStrangers((list) => [...list, device]);
+    if (route.kind === "ask") void askHistory(device);
+  }
+
+  /** What a person confirmed once is remembered; where the history does not know, the person is asked. */
+  async function askHistory(device: Attached): Promise<void> {
+    const key = deviceKey(identify(device.snapshot));
+    const verdict = key === null ? "unknown" : await recallKey(key);
+    // It may have left while the history was read.
+    if (!devices.attached().some(({ handle }) => handle === device.handle)) return;
+    if (verdict === "same") connect(device, "remembered");
+    if (verdict === "unknown") setStrangers((list) => [...list, device]);
+  }
+
+  async function recallKey(key: string): Promise<ReturnType<typeof recall>> {
+    try {
+      const rows = await store.listOfDevice(key);
+      return recall(
+        key,
+        ahead.phone?.keys ?? [],
+        rows.map(({ summary }) => summary),
+      );
+    } catch (thrown) {
+      setTrouble(codeOf(thrown));
+      return "unknown";
+    }
   }
 
   function onBus(event: BusEvent): void {
