@@ -5,6 +5,7 @@ import { isDfu, type Mode } from "../apple/mode.ts";
 import type { ButtonFamily, Connector } from "../apple/model.ts";
 import type { HostSystem, Role } from "../session/events.ts";
 import type { SessionState } from "../session/state.ts";
+import { phaseOf } from "../timeline/restore-mode.ts";
 import type { Condition, HostApp, Line, Question } from "./playbook.ts";
 
 export interface Situation {
@@ -39,7 +40,7 @@ export function situationOf(state: SessionState): Situation {
     buttons: (phone === null ? null : buttonsOf(phone.identity)) ?? asked,
     connector: phone?.identity.model?.connector ?? null,
     mode,
-    booted: bootedOf(mode, questions["phone-screen"]),
+    booted: inRestore(state) ? false : bootedOf(mode, questions["phone-screen"]),
     answers: questions,
   };
 }
@@ -55,6 +56,11 @@ function appOf(state: SessionState): Situation["app"] {
   if (state.host?.system === "macos" && (major > 10 || (major === 10 && minor >= 15)))
     return "finder";
   return null;
+}
+
+/** Normal ids in the middle of a restore: nobody can use the phone's settings then. */
+function inRestore({ mode, hops }: SessionState): boolean {
+  return mode === "normal" && phaseOf(hops) === "restore";
 }
 
 function bootedOf(mode: Mode | null, screen: string | undefined): boolean | null {

@@ -34,6 +34,10 @@ export const session = {
       normal: "Seen on USB: the device has started.",
     },
   },
+  restoreMode: {
+    name: "Restore mode",
+    hint: "A restore is running: told by the order of what the bus showed. Leave the cable alone.",
+  },
   oneMoreClick: {
     title: "Is the device in a new mode?",
     body: "For the browser each mode is a new device and needs one more click. Skip this if the device is unplugged.",

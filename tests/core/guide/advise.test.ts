@@ -89,6 +89,19 @@ describe("the way through error 4013", () => {
     expect(next(told.answers("free-storage", "failed"))).toMatchObject({ step: "reset-settings" });
   });
 
+  test("does not take a phone in the middle of a restore for one that has started", () => {
+    const told = ["prepare", "computer", "cable-port", "update-app", "force-restart"].reduce(
+      (all, id) => all.answers(id, "failed"),
+      repair()
+        .connects(inRecovery(), 1)
+        .disconnects(1)
+        .connects(inRecovery(), 2)
+        .disconnects(2)
+        .connects(inNormal(), 3),
+    );
+    expect(next(told)).toMatchObject({ step: "recovery-update" });
+  });
+
   test("asks what the phone shows where the bus does not tell whether it has started", () => {
     const told = ["prepare", "computer", "cable-port", "update-app", "force-restart"].reduce(
       (all, id) => all.answers(id, "failed"),

@@ -3,6 +3,7 @@ import { identify } from "../../../core/apple/identify.ts";
 import type { Proof } from "../../../core/guide/playbook.ts";
 import type { Attached } from "../../../core/ports.ts";
 import type { SessionState } from "../../../core/session/state.ts";
+import { phaseOf } from "../../../core/timeline/restore-mode.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { deviceName } from "../../device/device-name.ts";
 import { ModePicture } from "../../device/mode-picture.tsx";
@@ -25,6 +26,14 @@ export const PhoneStrip: VoidComponent<{
   const identity = () => state().phone?.identity ?? null;
   const nameOf = (device: Attached) => deviceName(identify(device.snapshot), words().device);
   const modeOf = (device: Attached) => words().device.mode[identify(device.snapshot).mode];
+  /** The mode in words; in the middle of a restore, normal ids mean restore mode. */
+  const standing = (): { readonly name: string; readonly hint: string } => {
+    const { mode, hops } = state();
+    const { device } = words();
+    if (mode === null) return { name: device.off, hint: device.offHint };
+    if (mode === "normal" && phaseOf(hops) === "restore") return props.words.restoreMode;
+    return { name: device.mode[mode], hint: device.modeHint[mode] };
+  };
   return (
     <section
       class={styles["strip"]}
@@ -41,20 +50,9 @@ export const PhoneStrip: VoidComponent<{
             ? words().history.unknownDevice
             : deviceName(identity(), words().device)}
         </p>
-        <Show
-          when={state().mode}
-          fallback={
-            <p>
-              <strong>{words().device.off}</strong> {words().device.offHint}
-            </p>
-          }
-        >
-          {(mode) => (
-            <p>
-              <strong>{words().device.mode[mode()]}</strong> {words().device.modeHint[mode()]}
-            </p>
-          )}
-        </Show>
+        <p>
+          <strong>{standing().name}</strong> {standing().hint}
+        </p>
         <Show when={state().mode === null && state().outcome === null}>
           <OneMoreClick
             practice={state().practice}
