@@ -1,8 +1,10 @@
 // Fetches the words of a language from the app's own chunks. One line a language and part; a part is
 // loaded when its screen is.
 import type { AboutWords } from "./en/about.ts";
+import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
 import type { PracticeWords } from "./en/practice.ts";
+import type { StorageWords } from "./en/storage.ts";
 import type { SessionWords } from "./en/session.ts";
 import type { ShellWords } from "./en/shell.ts";
 import type { GuideWords } from "./guide-words.ts";
@@ -19,6 +21,14 @@ const SESSION: Record<Language, () => Promise<{ readonly session: SessionWords }
 const GUIDE: Record<Language, () => Promise<{ readonly guide: GuideWords }>> = {
   en: () => import("./en/guide.ts"),
   ja: () => import("./ja/guide.ts"),
+};
+const BENCH: Record<Language, () => Promise<{ readonly bench: BenchWords }>> = {
+  en: () => import("./en/bench.ts"),
+  ja: () => import("./ja/bench.ts"),
+};
+const STORAGE: Record<Language, () => Promise<{ readonly storage: StorageWords }>> = {
+  en: () => import("./en/storage.ts"),
+  ja: () => import("./ja/storage.ts"),
 };
 const BUNDLE: Record<Language, () => Promise<{ readonly bundle: BundleWords }>> = {
   en: () => import("./en/bundle.ts"),
@@ -45,3 +55,7 @@ export const loadPractice = async (language: Language): Promise<PracticeWords> =
   (await PRACTICE[language]()).practice;
 export const loadAbout = async (language: Language): Promise<AboutWords> =>
   (await ABOUT[language]()).about;
+export const loadBench = async (language: Language): Promise<BenchWords> =>
+  (await BENCH[language]()).bench;
+export const loadStorage = async (language: Language): Promise<StorageWords> =>
+  (await STORAGE[language]()).storage;

@@ -23,14 +23,19 @@ import { useRouter } from "./router.tsx";
 import { StartScreen } from "./screens/start/start-screen.tsx";
 import { useServices } from "./services.ts";
 import { createBus } from "./state/create-bus.ts";
-import { StorageAlert } from "./storage-alert.tsx";
 import { useLanguage, useWords } from "./words.ts";
 
 const SessionScreen = lazy(async () => ({
   default: (await import("./screens/session/session-screen.tsx")).SessionScreen,
 }));
+const StorageAlert = lazy(async () => ({
+  default: (await import("./storage-alert.tsx")).StorageAlert,
+}));
 const HistoryScreen = lazy(async () => ({
   default: (await import("./screens/history/history-screen.tsx")).HistoryScreen,
+}));
+const BenchScreen = lazy(async () => ({
+  default: (await import("./screens/bench/bench-screen.tsx")).BenchScreen,
 }));
 const AboutScreen = lazy(async () => ({
   default: (await import("./screens/about/about-screen.tsx")).AboutScreen,
@@ -49,14 +54,16 @@ export const App: VoidComponent = () => (
 const Frame: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { devices, practice } = useServices();
+  const { devices, health, practice } = useServices();
   const { route } = useRouter();
   const announce = useAnnounce();
   const bus = createBus(devices, (event, seen) => {
     const text = words().device;
     const name = seen.name(text);
     announce(
-      event.type === "connected" ? text.came(name, text.mode[seen.identity.mode]) : text.went(name),
+      event.type === "disconnected"
+        ? text.went(name)
+        : text.came(name, text.mode[seen.identity.mode]),
     );
   });
   const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
@@ -78,7 +85,11 @@ const Frame: VoidComponent = () => {
       </a>
       <Header />
       <main id="main" tabIndex={-1} class={styles["main"]}>
-        <StorageAlert />
+        <Show when={health().trouble !== null || health().loss !== null}>
+          <Suspense>
+            <StorageAlert />
+          </Suspense>
+        </Show>
         <Show when={phone()}>
           {(practising) => (
             <Suspense>
@@ -94,6 +105,9 @@ const Frame: VoidComponent = () => {
               </Match>
               <Match when={as(route(), "session")?.id} keyed>
                 {(id) => <SessionScreen id={id} />}
+              </Match>
+              <Match when={route().kind === "bench"}>
+                <BenchScreen />
               </Match>
               <Match when={route().kind === "history"}>
                 <HistoryScreen />

@@ -22,6 +22,9 @@ export const Header: VoidComponent = () => {
         <Link to="/" current={route().kind === "start"}>
           {words().nav.start}
         </Link>
+        <Link to="/bench" current={route().kind === "bench"}>
+          {words().nav.bench}
+        </Link>
         <Link to="/history" current={route().kind === "history"}>
           {words().nav.history}
         </Link>

@@ -1,23 +1,25 @@
 import { Show, type VoidComponent } from "solid-js";
+import { loadStorage } from "../i18n/load.ts";
 import { Button } from "./kit/button.tsx";
 import { Notice } from "./kit/notice.tsx";
+import { StorageSentence } from "./kit/storage-sentence.tsx";
 import { useServices, type Loss } from "./services.ts";
-import { useWords } from "./words.ts";
+import { createLazyWords } from "./words.ts";
 
 /** What the check at the start found wrong with the record on this computer; nothing where all is well. */
 export const StorageAlert: VoidComponent = () => {
-  const words = useWords();
+  const words = createLazyWords(loadStorage);
   const { health, acknowledgeLoss } = useServices();
-  const sentence = (loss: Loss): string => {
-    if (loss.kind === "lost") return words().storage.lost(loss.events);
-    return loss.kind === "vanished" ? words().storage.vanished : words().error["storage-damaged"];
+  const sentence = (loss: Loss): string | undefined => {
+    if (loss.kind === "lost") return words()?.lost(loss.events);
+    return loss.kind === "vanished" ? words()?.vanished : words()?.error["storage-damaged"];
   };
   return (
     <>
       <Show when={health().trouble}>
         {(code) => (
           <Notice kind="alert" announce="alert">
-            <p data-error={code()}>{words().error[code()]}</p>
+            <StorageSentence code={code()} />
           </Notice>
         )}
       </Show>
@@ -25,7 +27,7 @@ export const StorageAlert: VoidComponent = () => {
         {(loss) => (
           <Notice kind="alert" announce="alert">
             <p data-loss={loss().kind}>{sentence(loss())}</p>
-            <Button onClick={() => acknowledgeLoss()}>{words().storage.dismiss}</Button>
+            <Button onClick={() => acknowledgeLoss()}>{words()?.dismiss}</Button>
           </Notice>
         )}
       </Show>

@@ -7,6 +7,7 @@ describe("routeOf", () => {
     ["", { kind: "start" }],
     ["/history", { kind: "history" }],
     ["/about", { kind: "about" }],
+    ["/bench", { kind: "bench" }],
     [`/session/${"0a".repeat(16)}`, { kind: "session", id: "0a".repeat(16) }],
   ])("%s names its screen", (path, route) => {
     expect(routeOf(path)).toEqual(route);

@@ -3,10 +3,15 @@
 export const shell = {
   product: "Kintsugi",
   tagline: "The restore doctor for iPhone and iPad",
-  nav: { start: "Start", history: "History", about: "About", skip: "Skip to content" },
+  nav: {
+    start: "Start",
+    bench: "Bench",
+    history: "History",
+    about: "About",
+    skip: "Skip to content",
+  },
   language: { label: "Language", ja: "日本語", en: "English" },
   loading: "One moment…",
-  close: "Close",
   failedScreen:
     "This part of the app could not be shown. Reload the page: everything saved is still here.",
   reload: "Reload",
@@ -23,11 +28,10 @@ export const shell = {
     practiceHint: "No device at hand? Try everything with a phone that only exists on this page.",
     guide: "Start the guide for error 4013",
     guideWithout: "Start without a device",
-    guideWithoutHint: "The guide then asks you what it cannot see.",
+    guideWithoutHint: "Without one, the guide asks you what it cannot see.",
     devices: "Devices on this computer",
     none: "No device is connected yet.",
     open: "Sessions not finished yet",
-    resume: "Continue",
   },
 
   role: {
@@ -120,22 +124,9 @@ export const shell = {
     "device-gone": "The device left in the middle. Plug it in again.",
     "transfer-stalled":
       "The device refused this request. Plug it in again and go on with the guide.",
+    "device-timeout": "The device did not answer in time. Plug it in again.",
     "usb-failed":
       "USB did not answer as it should. Plug the device in again; if that does not help, reload the page.",
-    "storage-refused":
-      "This browser does not let the page keep anything, perhaps because the window is private. You can work, but export a bundle before you close it.",
-    "storage-full":
-      "The disk is full, so the last entry is not saved yet. Free some space on this computer and press “Save again”. What was saved is safe.",
-    "storage-newer":
-      "A newer version of Kintsugi has written here. Reload the page to get that version.",
-    "storage-blocked":
-      "Kintsugi is open in another, older tab. Close the other tabs, then reload this one.",
-    "storage-damaged":
-      "Part of this record was changed or lost on the disk. What is left is shown; export a bundle now.",
-    "storage-unsuitable":
-      "This entry could not be saved: it is too long. Shorten it and try again.",
-    "storage-failed":
-      "The entry could not be saved. Press “Save again”; if it happens again, export a bundle and reload.",
   },
 
   offline: {
@@ -157,7 +148,6 @@ export const shell = {
     entries: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
     more: "Show older sessions",
     practice: "Practice",
-    damaged: "Part of this record is lost",
     outcome: {
       open: "Not finished",
       mended: "Mended",
@@ -168,16 +158,6 @@ export const shell = {
   },
 
   version: (version: string, commit: string) => `Version ${version} (${commit})`,
-
-  storage: {
-    lost: (count: number) =>
-      count === 1
-        ? "1 saved entry is missing from this browser’s storage."
-        : `${count} saved entries are missing from this browser’s storage.`,
-    vanished:
-      "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
-    dismiss: "Understood",
-  },
 };
 
 export type ShellWords = typeof shell;

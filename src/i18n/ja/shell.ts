@@ -14,10 +14,9 @@ function japaneseModelName(name: string): string {
 export const shell: ShellWords = {
   product: "Kintsugi",
   tagline: "iPhoneとiPadの復元ドクター",
-  nav: { start: "はじめる", history: "履歴", about: "このアプリについて", skip: "本文へ移動" },
+  nav: { start: "はじめる", bench: "作業台", history: "履歴", about: "概要", skip: "本文へ移動" },
   language: { label: "言語", ja: "日本語", en: "English" },
   loading: "お待ちください…",
-  close: "閉じる",
   failedScreen:
     "この画面を表示できませんでした。ページを再読み込みしてください。保存した内容は残っています。",
   reload: "再読み込み",
@@ -34,11 +33,10 @@ export const shell: ShellWords = {
     practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",
     guide: "エラー4013のガイドを始める",
     guideWithout: "デバイスなしで始める",
-    guideWithoutHint: "USBで見えないことは、ガイドが質問します。",
+    guideWithoutHint: "デバイスなしで始めると、見えないことはガイドが質問します。",
     devices: "このコンピュータにつながっているデバイス",
     none: "つながっているデバイスはまだありません。",
     open: "途中のセッション",
-    resume: "続ける",
   },
 
   role: {
@@ -129,21 +127,9 @@ export const shell: ShellWords = {
       "ほかのタブかアプリがデバイスを使っています。そちらを閉じてから、もう一度お試しください。",
     "device-gone": "途中でデバイスが見えなくなりました。つなぎ直してください。",
     "transfer-stalled": "デバイスがこの要求を断りました。つなぎ直して、ガイドを続けてください。",
+    "device-timeout": "デバイスが応答しません。つなぎ直してください。",
     "usb-failed":
       "USBの応答がいつもと違います。つなぎ直し、それでも直らなければページを再読み込みしてください。",
-    "storage-refused":
-      "このブラウザでは記録を残せません。プライベートウインドウかもしれません。作業はできますが、閉じる前にバンドルを書き出してください。",
-    "storage-full":
-      "ディスクに空きがなく、最後の項目はまだ保存されていません。コンピュータの空きを増やし、「もう一度保存」を押してください。保存済みの内容は無事です。",
-    "storage-newer":
-      "新しい版のKintsugiがここに記録しています。ページを再読み込みして、その版に切り替えてください。",
-    "storage-blocked":
-      "古い版のKintsugiが別のタブで開いています。ほかのタブを閉じてから、このタブを再読み込みしてください。",
-    "storage-damaged":
-      "この記録の一部が、ディスク上で変わったか失われました。残っている内容を表示しています。今のうちにバンドルを書き出してください。",
-    "storage-unsuitable": "長すぎるため保存できませんでした。短くして、もう一度お試しください。",
-    "storage-failed":
-      "保存できませんでした。「もう一度保存」を押してください。繰り返すときは、バンドルを書き出してから再読み込みしてください。",
   },
 
   offline: {
@@ -167,17 +153,9 @@ export const shell: ShellWords = {
     entries: (count) => `${count}件の記録`,
     more: "以前のセッションを表示",
     practice: "練習",
-    damaged: "記録の一部が失われています",
     outcome: { open: "途中", mended: "直りました", "to-service": "修理窓口へ", "given-up": "終了" },
     playbook: (code) => `エラー${code}`,
   },
 
   version: (version, commit) => `バージョン${version}（${commit}）`,
-
-  storage: {
-    lost: (count) => `保存した記録のうち${count}件が、ブラウザの保存領域から失われています。`,
-    vanished:
-      "ここに保存したセッションがなくなっています。ブラウザか掃除用のアプリが消したようです。バンドルがあれば、内容を見直せます。",
-    dismiss: "わかりました",
-  },
 };

@@ -18,8 +18,12 @@ export function createBus(
 
   const follow = (event: BusEvent, look: See): void => {
     const subject = look(event.device);
-    const others = present.filter(({ device }) => device.handle !== event.device.handle);
-    present = event.type === "connected" ? [...others, subject] : others;
+    const isSubject = ({ device }: Seen): boolean => device.handle === event.device.handle;
+    present =
+      event.type === "updated"
+        ? present.map((other) => (isSubject(other) ? subject : other))
+        : present.filter((other) => !isSubject(other));
+    if (event.type === "connected") present = [...present, subject];
     setSeen(present);
     onChange(event, subject);
   };

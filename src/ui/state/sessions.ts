@@ -1,12 +1,14 @@
 // The sessions this tab works on, each opened once and kept: they go on recording while another
 // screen is shown.
-import { createContext, createRoot, useContext } from "solid-js";
+import { createContext, createRoot, createSignal, useContext, type Accessor } from "solid-js";
 import type { Attached } from "../../core/ports.ts";
 import type { Role, SessionId } from "../../core/session/events.ts";
 import type { Services } from "../services.ts";
 import type { Beginning, LiveSession } from "./live-session.ts";
 
 export interface Sessions {
+  /** The sessions this tab has opened, oldest first. */
+  readonly live: Accessor<readonly LiveSession[]>;
   open(id: SessionId): Promise<LiveSession>;
   /** Starts a session and returns its id. */
   begin(wish: Wish): Promise<SessionId>;
@@ -21,17 +23,21 @@ export interface Wish {
 
 /** The sessions of one tab. What makes one alive (guide and playbooks) is loaded with the first. */
 export function makeSessions(services: Services): Sessions {
-  const live = new Map<SessionId, Promise<LiveSession>>();
+  const opened = new Map<SessionId, Promise<LiveSession>>();
+  const [live, setLive] = createSignal<readonly LiveSession[]>([]);
   const make = (id: SessionId, beginning: Beginning | null): Promise<LiveSession> => {
-    const known = live.get(id);
+    const known = opened.get(id);
     if (known !== undefined) return known;
-    const session = import("./live-session.ts").then(({ createLiveSession }) =>
-      createRoot(() => createLiveSession(id, services, beginning)),
-    );
-    live.set(id, session);
+    const session = import("./live-session.ts").then(({ createLiveSession }) => {
+      const made = createRoot(() => createLiveSession(id, services, beginning));
+      setLive((before) => [...before, made]);
+      return made;
+    });
+    opened.set(id, session);
     return session;
   };
   return {
+    live,
     open: (id) => make(id, null),
     async begin({ playbook, role, language, device }) {
       const id = services.newSessionId();

@@ -5,6 +5,7 @@ import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
 import type { SessionRow } from "../../../core/ports.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
+import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import { useServices } from "../../services.ts";
 import { SessionLine } from "../../session-line/session-line.tsx";
 import { useWords } from "../../words.ts";
@@ -47,7 +48,7 @@ export const HistoryScreen: VoidComponent = () => {
       <Show when={trouble()}>
         {(code) => (
           <Notice kind="alert" announce="alert">
-            {words().error[code()]}
+            <StorageSentence code={code()} />
           </Notice>
         )}
       </Show>

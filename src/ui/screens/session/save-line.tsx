@@ -2,13 +2,12 @@ import { Show, type VoidComponent } from "solid-js";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
+import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import type { LiveSession } from "../../state/live-session.ts";
-import { useWords } from "../../words.ts";
 import styles from "./save-line.module.css";
 
 /** How much of the session is saved. It counts completed transactions and nothing else. */
 export const SaveLine: VoidComponent<{ session: LiveSession; words: SessionWords }> = (props) => {
-  const words = useWords();
   const busy = () => props.session.pending() > 0;
   return (
     <div class={styles["line"]}>
@@ -17,13 +16,13 @@ export const SaveLine: VoidComponent<{ session: LiveSession; words: SessionWords
       </p>
       <Show when={props.session.integrity().kind === "damaged"}>
         <Notice kind="alert" announce="alert">
-          <p>{words().error["storage-damaged"]}</p>
+          <StorageSentence code="storage-damaged" />
         </Notice>
       </Show>
       <Show when={props.session.trouble()}>
         {(code) => (
           <Notice kind="alert" announce="alert">
-            <p data-error={code()}>{words().error[code()]}</p>
+            <StorageSentence code={code()} />
             <Button onClick={() => void props.session.saveAgain()}>{props.words.saveAgain}</Button>
           </Notice>
         )}

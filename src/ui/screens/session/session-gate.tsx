@@ -2,6 +2,7 @@ import { Match, Switch, type ParentComponent } from "solid-js";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
+import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import { Link } from "../../router.tsx";
 import type { LiveSession } from "../../state/live-session.ts";
 import { useWords } from "../../words.ts";
@@ -33,7 +34,7 @@ export const SessionGate: ParentComponent<{ session: LiveSession; words: Session
         {(failed) => (
           <Notice kind="alert" announce="alert">
             <p data-phase="failed">{props.words.readFailed}</p>
-            <p data-error={failed().code}>{words().error[failed().code]}</p>
+            <StorageSentence code={failed().code} />
             <Link class={kit["button"]} to="/">
               {props.words.backToStart}
             </Link>

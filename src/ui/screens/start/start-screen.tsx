@@ -105,7 +105,9 @@ export const StartScreen: VoidComponent = () => {
             </Notice>
           )}
         </Show>
-        <p class={styles["hint"]}>{words().start.practiceHint}</p>
+        <p class={styles["hint"]}>
+          {words().start.practiceHint} {words().start.guideWithoutHint}
+        </p>
       </section>
 
       <Show when={open().length > 0}>

@@ -1,0 +1,35 @@
+// English words for what can go wrong with the record on this computer.
+import type { StorageErrorCode } from "../../core/errors.ts";
+
+export interface StorageWords {
+  readonly error: Readonly<Record<StorageErrorCode, string>>;
+  readonly lost: (count: number) => string;
+  readonly vanished: string;
+  readonly dismiss: string;
+}
+
+export const storage: StorageWords = {
+  error: {
+    "storage-refused":
+      "This browser does not let the page keep anything, perhaps because the window is private. You can work, but export a bundle before you close it.",
+    "storage-full":
+      "The disk is full, so the last entry is not saved yet. Free some space on this computer and press “Save again”. What was saved is safe.",
+    "storage-newer":
+      "A newer version of Kintsugi has written here. Reload the page to get that version.",
+    "storage-blocked":
+      "Kintsugi is open in another, older tab. Close the other tabs, then reload this one.",
+    "storage-damaged":
+      "Part of this record was changed or lost on the disk. What is left is shown; export a bundle now.",
+    "storage-unsuitable":
+      "This entry could not be saved: it is too long. Shorten it and try again.",
+    "storage-failed":
+      "The entry could not be saved. Press “Save again”; if it happens again, export a bundle and reload.",
+  },
+  lost: (count: number) =>
+    count === 1
+      ? "1 saved entry is missing from this browser’s storage."
+      : `${count} saved entries are missing from this browser’s storage.`,
+  vanished:
+    "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
+  dismiss: "Understood",
+};
