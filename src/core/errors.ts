@@ -21,8 +21,18 @@ export type DeviceErrorCode =
   | "device-gone"
   /** The device answered with a stall. */
   | "transfer-stalled"
+  /** The device or the system did not answer in time. */
+  | "device-timeout"
   /** Anything else, with the original error kept. */
   | "usb-failed";
+
+/** One use of a device that failed; `operation` is the WebUSB call, or what was made of its answer. */
+export interface DeviceTrouble {
+  readonly code: DeviceErrorCode;
+  readonly operation: string;
+  /** What was thrown first, as it was. */
+  readonly cause?: unknown;
+}
 
 /** What can go wrong with the record on this laptop. */
 export type StorageErrorCode =

@@ -1,6 +1,6 @@
 // What the inner floors need of the outside world. src/device, src/storage and src/platform implement
 // these; src/ui receives them through one context; only main.tsx builds them.
-import type { DeviceErrorCode } from "./errors.ts";
+import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
 import type { EventBody, Hash, RecordedEvent, SessionId, Stamp } from "./session/events.ts";
 
@@ -22,17 +22,21 @@ export interface Attached {
   /** True for the practice phone. */
   readonly practice: boolean;
   readonly since: Stamp;
+  /** Why its strings could not be read over bulk transfers. Absent: they were, or were not needed. */
+  readonly trouble?: DeviceTrouble;
 }
 
 export type BusEvent =
   | { readonly type: "connected"; readonly device: Attached }
+  /** The same attachment, of which more is known now: its serial, or why that cannot be read. */
+  | { readonly type: "updated"; readonly device: Attached }
   | { readonly type: "disconnected"; readonly device: Attached; readonly at: Stamp };
 
 export type RequestResult =
   | { readonly kind: "picked"; readonly device: Attached }
   | { readonly kind: "refused"; readonly code: DeviceErrorCode; readonly cause: unknown };
 
-/** Watches Apple devices. Never opens one by itself. */
+/** Watches Apple devices. Opens only those that name themselves in no other way (KIS). */
 export interface DevicePort {
   /** Null where devices can be watched; else why not. */
   readonly unavailable: DeviceErrorCode | null;

@@ -1,7 +1,7 @@
 // Who is on the bus, live. Stands on any `USB`: the browser's and the practice phone's alike, both at
-// once. Knows devices by object only; what they are is core's question. Never opens one.
-import { APPLE_VENDOR_ID } from "../core/apple/snapshot.ts";
-import { modeOf } from "../core/apple/mode.ts";
+// once. Knows devices by object only; what they are is core's question. Opens none itself: a device that
+// names itself over bulk transfers only (KIS) is handed to kis-info.ts, loaded with the first of them.
+import { APPLE_VENDOR_ID, PID_KIS } from "../core/apple/snapshot.ts";
 import type { DeviceErrorCode } from "../core/errors.ts";
 import type { Attached, BusEvent, Clock, DevicePort, RequestResult } from "../core/ports.ts";
 import { toSnapshot } from "./to-snapshot.ts";
@@ -16,9 +16,6 @@ export interface UsbWatcher extends DevicePort {
   /** Compares with `getDevices` again: events are missed while a machine sleeps. */
   refresh(): Promise<void>;
 }
-
-/** Interface classes of keyboards, hubs, displays, chargers and drives (USB-IF class codes). */
-const ACCESSORY_CLASSES: ReadonlySet<number> = new Set([0x01, 0x03, 0x08, 0x09, 0x0e, 0x11, 0xe0]);
 
 /**
  * A watcher with nothing to watch yet. `usb`: the browser's object, or null with the reason it is
@@ -44,7 +41,7 @@ export function createUsbWatcher(
     const known = devices.get(device);
     if (known !== undefined) return known;
     handles += 1;
-    const attached = {
+    const attached: Attached = {
       handle: handles,
       snapshot: toSnapshot(device),
       practice,
@@ -52,7 +49,21 @@ export function createUsbWatcher(
     };
     devices.set(device, attached);
     announce({ type: "connected", device: attached });
+    if (device.productId === PID_KIS) void describe(device, attached);
     return attached;
+  };
+  const describe = async (device: UsbDeviceSubset, attached: Attached): Promise<void> => {
+    const described = await import("./kis-info.ts").then(
+      ({ describeKis }) => describeKis(device, attached, clock),
+      (cause: unknown) => ({
+        ...attached,
+        trouble: { code: "usb-failed", operation: "load", cause } as const,
+      }),
+    );
+    // It may have left meanwhile, and even be back under another handle.
+    if (devices.get(device) !== attached) return;
+    devices.set(device, described);
+    announce({ type: "updated", device: described });
   };
   const went = (device: UsbDeviceSubset): void => {
     const attached = devices.get(device);
@@ -109,9 +120,11 @@ export function createUsbWatcher(
         return { kind: "refused", code: browser.unavailable, cause: null };
       const asked = clock.now().mono;
       try {
-        const device = await browser.usb.requestDevice({
-          filters: [{ vendorId: APPLE_VENDOR_ID }],
-        });
+        // The table of accessories is fetched while the chooser is open, so nothing is missed after it.
+        const [device, { isAccessory }] = await Promise.all([
+          browser.usb.requestDevice({ filters: [{ vendorId: APPLE_VENDOR_ID }] }),
+          import("./accessory.ts"),
+        ]);
         if (isAccessory(device)) {
           await device.forget();
           return { kind: "refused", code: "not-a-phone", cause: null };
@@ -126,16 +139,6 @@ export function createUsbWatcher(
       }
     },
   };
-}
-
-/** An id that stands for no mode, with an interface that only accessories have. */
-function isAccessory(device: UsbDeviceSubset): boolean {
-  if (modeOf(device.productId) !== "unknown") return false;
-  return toSnapshot(device).configurations.some((configuration) =>
-    configuration.interfaces.some((usbInterface) =>
-      usbInterface.alternates.some((alternate) => ACCESSORY_CLASSES.has(alternate.classCode)),
-    ),
-  );
 }
 
 /** No person closes a chooser this fast, in milliseconds: it was never shown. */

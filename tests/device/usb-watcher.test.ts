@@ -4,8 +4,12 @@ import type { UsbDeviceSubset, UsbSubset } from "../../src/device/usb-subset.ts"
 import { createUsbWatcher } from "../../src/device/usb-watcher.ts";
 import { VirtualPhone } from "../../src/device/virtual/virtual-phone.ts";
 import { VirtualUsb, type VirtualUsbOptions } from "../../src/device/virtual/virtual-usb.ts";
+import { driven } from "../support/drive.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 import { MODELS, phoneOf } from "../support/virtual-phones.ts";
+
+// Loaded beforehand: how long the first import of the lazy part takes is no virtual time.
+await import("../../src/device/kis-info.ts");
 
 /** A phone on a virtual bus under the real adapter, and what the adapter tells. */
 async function watched(options: VirtualUsbOptions = { grants: "all" }) {
@@ -101,6 +105,74 @@ describe("the watcher over a virtual bus", () => {
     await other.refresh();
     expect(told).toEqual(["connected", "disconnected", "connected"]);
     expect(watcher.attached()).toHaveLength(heard().length);
+  });
+});
+
+describe("a device in KIS mode", () => {
+  /** The same bench with a phone that names itself over bulk transfers only. */
+  async function inKis(before: VirtualUsbOptions["before"] = () => {}) {
+    const clock = new VirtualClock();
+    const usb = new VirtualUsb({ grants: "all", before });
+    const phone = new VirtualPhone(clock, phoneOf(MODELS.iphone16e, { stage: "dfu" }));
+    usb.add(phone);
+    const watcher = createUsbWatcher({ usb }, clock);
+    const told: BusEvent[] = [];
+    watcher.subscribe((event) => told.push(event));
+    await watcher.watch(usb, false);
+    const types = () => told.map(({ type, device }) => `${type} ${device.handle}`);
+    /** Until it was tried for as long as it ever is. */
+    const tried = () => driven(clock, new Promise<void>((done) => void clock.after(15_000, done)));
+    return { clock, usb, phone, watcher, told, types, tried };
+  }
+
+  test("is told at once, and told again under the same handle when its serial is read", async () => {
+    const { phone, watcher, told, types, tried } = await inKis();
+    phone.send(GOOD);
+    expect(types()).toEqual(["connected 1"]);
+    expect(told[0]?.device.snapshot.serialNumber).toBeNull();
+    await tried();
+    expect(types()).toEqual(["connected 1", "updated 1"]);
+    const [attached] = watcher.attached();
+    expect(told[1]?.device).toBe(attached);
+    expect(attached?.snapshot.serialSource).toBe("kis");
+    expect(attached?.snapshot.serialNumber).toMatch(/CPID:8140 .*ECID:001A2B3C4D5E6F70/);
+  });
+
+  test("that cannot be opened is told with the reason, and stays", async () => {
+    const { usb, phone, watcher, types, tried } = await inKis();
+    usb.failNext(50, new DOMException("Access denied.", "SecurityError"), "open");
+    phone.send(GOOD);
+    await tried();
+    expect(types()).toEqual(["connected 1", "updated 1"]);
+    expect(watcher.attached()).toMatchObject([
+      {
+        trouble: { code: "access-denied", operation: "open", cause: { message: "Access denied." } },
+        snapshot: { serialNumber: null },
+      },
+    ]);
+  });
+
+  test("that leaves while it is read is told as gone and never again", async () => {
+    let pull = (): void => {};
+    const { phone, watcher, types, tried } = await inKis((call) => {
+      if (call === "transferIn") pull();
+    });
+    pull = () => phone.send({ type: "unplug" });
+    phone.send(GOOD);
+    await tried();
+    expect(types()).toEqual(["connected 1", "disconnected 1"]);
+    expect(watcher.attached()).toEqual([]);
+  });
+
+  test("is not opened for other modes", async () => {
+    const calls: string[] = [];
+    const { usb, clock, watcher, tried } = await inKis((call) => void calls.push(call));
+    const other = new VirtualPhone(clock, phoneOf(MODELS.iphoneX, { stage: "dfu" }));
+    usb.add(other);
+    other.send(GOOD);
+    await tried();
+    expect(watcher.attached()).toHaveLength(1);
+    expect(calls).toEqual([]);
   });
 });
 

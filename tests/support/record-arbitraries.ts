@@ -38,6 +38,11 @@ export const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
       link: "identity",
       snapshot: { ...recoverySnapshot, serialNumber: serial },
     })),
+  fc.record({ handle: fc.nat(50), serialNumber: text }).map((told): EventBody => ({
+    type: "device-described",
+    ...told,
+    serialSource: "kis",
+  })),
   fc
     .record({ handle: fc.option(fc.nat(50)), message: text })
     .map(({ handle, message }): EventBody => ({

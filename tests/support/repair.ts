@@ -23,6 +23,8 @@ export interface Repair {
   says(question: string, choice: string): Repair;
   connects(snapshot: UsbSnapshot, handle?: number, link?: LinkGround): Repair;
   disconnects(handle?: number): Repair;
+  /** Its serial is read over bulk transfers. */
+  describes(serialNumber: string, handle?: number): Repair;
   /** The page is closed and opened again. */
   resumes(): Repair;
 }
@@ -48,6 +50,8 @@ function repairOf(events: readonly RecordedEvent[], run: number): Repair {
     says: (question, choice) => add({ type: "question-answered", question, choice }),
     connects: (snapshot, handle = 1, link = "identity") =>
       add({ type: "device-connected", handle, snapshot, link }),
+    describes: (serialNumber, handle = 1) =>
+      add({ type: "device-described", handle, serialNumber, serialSource: "kis" }),
     disconnects: (handle = 1) => add({ type: "device-disconnected", handle }),
     resumes: () =>
       add({ type: "session-resumed", app: { version: "0.1.0", commit: "test" } }, run + 1),

@@ -31,6 +31,13 @@ export const inDfu = (ecid = ECID): UsbSnapshot =>
     serialNumber: `CPID:8101 CPRV:11 CPFM:03 SCEP:01 BDID:0C ECID:${ecid} IBFL:3C SRTG:[iBoot-5281.0.0.100.8]`,
   });
 
+/** DFU of an A16 or later phone: its descriptors tell nothing. */
+export const inKis = (): UsbSnapshot =>
+  snapshot({ productId: 0x1881, productName: "Debug USB", serialNumber: null });
+
+/** What such a phone, an iPhone 16e, tells over bulk transfers. */
+export const KIS_SERIAL = `SDOM:01 CPID:8140 CPRV:11 CPFM:03 SCEP:01 BDID:04 ECID:${ECID} IBFL:3C SIKA:00`;
+
 /** Normal mode of the same iPhone 12: 24 digits, padded with NULs to 40 units. */
 export const inNormal = (ecid = ECID): UsbSnapshot =>
   snapshot({

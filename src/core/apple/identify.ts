@@ -30,17 +30,21 @@ export interface Identity {
   readonly pwned: string | null;
 }
 
-const NOTHING = {
-  class: null,
-  model: null,
-  certainty: "none",
-  cpid: null,
-  bdid: null,
-  ecid: null,
-  udid: null,
-  serialNumber: null,
-  pwned: null,
-} as const satisfies Omit<Identity, "mode">;
+/** Of what shows a mode and nothing else. */
+function unknownIn(mode: Mode): Identity {
+  return {
+    mode,
+    class: null,
+    model: null,
+    certainty: "none",
+    cpid: null,
+    bdid: null,
+    ecid: null,
+    udid: null,
+    serialNumber: null,
+    pwned: null,
+  };
+}
 
 /** Product strings of normal mode; the device says them itself. */
 const NORMAL_CLASSES: readonly { readonly prefix: string; readonly class: DeviceClass }[] = [
@@ -52,29 +56,24 @@ const NORMAL_CLASSES: readonly { readonly prefix: string; readonly class: Device
 ];
 
 function identifyNormal(snapshot: UsbSnapshot): Identity {
-  const mode = "normal";
   const kind = NORMAL_CLASSES.find((entry) => snapshot.productName?.startsWith(entry.prefix));
   const udid = parseUdid(snapshot.serialNumber ?? "");
-  if (kind === undefined) return { ...NOTHING, mode, udid: udid?.udid ?? null, ...chipOf(udid) };
-  const productType = productTypeOf(kind.prefix, snapshot.bcdDevice);
+  const chip = udid?.kind === "modern" ? udid : null;
+  const productType = kind === undefined ? null : productTypeOf(kind.prefix, snapshot.bcdDevice);
   const model =
-    udid?.kind === "modern" && productType !== null ? modelByProduct(productType, udid.cpid) : null;
+    chip === null || productType === null ? null : modelByProduct(productType, chip.cpid);
   return {
-    ...NOTHING,
-    mode,
-    class: kind.class,
+    mode: "normal",
+    class: kind?.class ?? null,
     model,
-    certainty: model === null ? "family" : "product",
+    certainty: model !== null ? "product" : kind !== undefined ? "family" : "none",
+    cpid: chip?.cpid ?? null,
     bdid: model?.bdid ?? null,
+    ecid: chip?.ecid ?? null,
     udid: udid?.udid ?? null,
-    ...chipOf(udid),
+    serialNumber: null,
+    pwned: null,
   };
-}
-
-function chipOf(udid: ReturnType<typeof parseUdid>): { cpid: number | null; ecid: string | null } {
-  return udid?.kind === "modern"
-    ? { cpid: udid.cpid, ecid: udid.ecid }
-    : { cpid: null, ecid: null };
 }
 
 /**
@@ -82,48 +81,44 @@ function chipOf(udid: ReturnType<typeof parseUdid>): { cpid: number | null; ecid
  * controller and the real ones are packed into BDID: chip in bits 8 to 23, board in bits 24 to 31
  * (libirecovery `irecv_devices_get_device_by_client`); the ECID there is not the device's.
  */
-function boardOf(
-  mode: Mode,
-  fields: SerialFields,
-): { cpid: number | null; bdid: number | null; ecid: string | null } {
-  if (mode !== "port-dfu") {
-    const bdid = fields.bdid === null ? null : Number.parseInt(fields.bdid.slice(-8), 16);
-    const fits = fields.bdid === null || /^0*[0-9A-F]{1,8}$/.test(fields.bdid);
-    return { cpid: fields.cpid, bdid: fits ? bdid : null, ecid: fields.ecid };
-  }
-  const packed = fields.bdid?.padStart(8, "0");
-  if (packed === undefined) return { cpid: null, bdid: null, ecid: null };
-  return {
-    cpid: Number.parseInt(packed.slice(-6, -2), 16),
-    bdid: Number.parseInt(packed.slice(-8, -6), 16),
-    ecid: null,
-  };
-}
-
 function identifyBoot(mode: Mode, snapshot: UsbSnapshot): Identity {
   const fields = parseSerialString(snapshot.serialNumber ?? "");
-  const { cpid, bdid, ecid } = boardOf(mode, fields);
+  const sent = fields.bdid === null ? null : Number.parseInt(fields.bdid, 16);
+  if (mode !== "port-dfu")
+    return identityOf(mode, fields, fields.cpid, isBoardId(sent) ? sent : null, fields.ecid);
+  if (fields.bdid === null) return identityOf(mode, fields, null, null, null);
+  const packed = Number.parseInt(fields.bdid.slice(-8), 16);
+  return identityOf(mode, fields, (packed >>> 8) & 0xffff, packed >>> 24, null);
+}
+
+/** Board ids have one byte; what needs more than four stands for nothing. */
+const isBoardId = (sent: number | null): boolean => sent !== null && sent <= 0xffff_ffff;
+
+function identityOf(
+  mode: Mode,
+  fields: SerialFields,
+  cpid: number | null,
+  bdid: number | null,
+  ecid: string | null,
+): Identity {
   const model = cpid === null || bdid === null ? null : modelByBoard(cpid, bdid);
-  const certainty: Certainty =
-    model !== null
-      ? model.confirmed
-        ? "board"
-        : "probable"
-      : cpid === null && bdid === null
-        ? "none"
-        : "unknown-board";
   return {
-    ...NOTHING,
     mode,
     class: model?.class ?? null,
     model,
-    certainty,
+    certainty: certaintyOf(model, cpid !== null || bdid !== null),
     cpid,
     bdid,
     ecid,
+    udid: null,
     serialNumber: fields.srnm,
     pwned: fields.pwnd,
   };
+}
+
+function certaintyOf(model: Model | null, idsKnown: boolean): Certainty {
+  if (model !== null) return model.confirmed ? "board" : "probable";
+  return idsKnown ? "unknown-board" : "none";
 }
 
 /** What the snapshot says of its device. Devices of other makers are `unknown` in every field. */
@@ -131,7 +126,7 @@ export function identify(snapshot: UsbSnapshot): Identity {
   const mode = snapshot.vendorId === APPLE_VENDOR_ID ? modeOf(snapshot.productId) : "unknown";
   if (mode === "normal") return identifyNormal(snapshot);
   if (mode === "recovery" || mode === "wtf" || isDfu(mode)) return identifyBoot(mode, snapshot);
-  return { ...NOTHING, mode };
+  return unknownIn(mode);
 }
 
 /** True for what this app can help with. An unknown board in a boot mode may be a new phone: kept. */

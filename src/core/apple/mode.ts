@@ -1,6 +1,7 @@
 // Which mode an Apple device is in, by product id alone. The class (phone, watch, Mac) is never read
 // from the product id: the same ids serve them all (facts: libirecovery.h `enum irecv_mode`,
 // usbmuxd src/usb.h `PID_RANGE_LOW/MAX`, usb.ids).
+import { PID_KIS } from "./snapshot.ts";
 
 /**
  * `normal` also stands for restore mode: both show the same ids, and only the order of hops tells them
@@ -23,8 +24,6 @@ export const PID_RECOVERY = 0x1281;
 export const PID_DFU = 0x1227;
 /** DFU of the USB-C port controller (libirecovery commit d3198a5). */
 export const PID_PORT_DFU = 0xf014;
-/** "Debug USB": DFU of A16 and later (libirecovery commit 4472436). */
-export const PID_KIS = 0x1881;
 /** S5L8900 only (libirecovery.h). */
 const PID_WTF = 0x1222;
 /** Every iPhone since the 5 in normal mode (usb.ids). */

@@ -39,6 +39,8 @@ export interface UsbSnapshot {
   readonly productName: string | null;
   /** As the device sent it, NULs included, cut at `MAX_STRING_UNITS`. */
   readonly serialNumber: string | null;
+  /** `kis`: the serial was read over bulk transfers (kis.ts). Absent: its descriptor told it. */
+  readonly serialSource?: "kis";
   readonly configurations: readonly ConfigurationSnapshot[];
 }
 
@@ -47,3 +49,9 @@ export const MAX_STRING_UNITS = 126;
 
 /** Apple's USB vendor id (usb.ids; libirecovery `APPLE_VENDOR_ID`). */
 export const APPLE_VENDOR_ID = 0x05ac;
+
+/**
+ * "Debug USB" (KIS): DFU of A16 and later (libirecovery commit 4472436). Not among its siblings in mode.ts,
+ * because the watcher must know it before that table is loaded.
+ */
+export const PID_KIS = 0x1881;

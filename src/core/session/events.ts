@@ -72,6 +72,14 @@ export type EventBody =
       readonly link: LinkGround;
     }
   | { readonly type: "device-disconnected"; readonly handle: number }
+  /** What the descriptors of a connected device did not tell, read over bulk transfers. */
+  | {
+      readonly type: "device-described";
+      readonly handle: number;
+      /** As the device sent it, cut at `MAX_STRING_UNITS`. */
+      readonly serialNumber: string;
+      readonly serialSource: "kis";
+    }
   | {
       readonly type: "device-failed";
       readonly handle: number | null;

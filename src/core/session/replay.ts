@@ -2,7 +2,8 @@
 // so appending costs the same for a short and a long record. Unknown events are counted, never fatal.
 import { identify, type Identity } from "../apple/identify.ts";
 import { deviceKey } from "../apple/same-device.ts";
-import type { RecordedEvent, SessionId } from "./events.ts";
+import { APPLE_VENDOR_ID, PID_KIS, type UsbSnapshot } from "../apple/snapshot.ts";
+import type { RecordedEvent, SessionId, Stamp } from "./events.ts";
 import { MAX_HOPS, type Hop, type Phone, type SessionState } from "./state.ts";
 
 /** The state of a session nobody has written to yet. */
@@ -68,6 +69,8 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
     }
     case "device-disconnected":
       return { ...next, ...left(state, body.handle, event) };
+    case "device-described":
+      return { ...next, phone: described(state, body, at) };
     case "device-failed":
       return next;
     case "question-answered":
@@ -125,6 +128,30 @@ function left(
   const still = hops.findLast((hop) => hop.to === null && hop.from.run === event.at.run);
   return { hops, mode: still?.mode ?? null };
 }
+
+/** Only a phone in KIS mode is described later than it comes; anything else is no such event. */
+function described(
+  { phone, hops }: SessionState,
+  { handle, serialNumber }: { readonly handle: number; readonly serialNumber: string },
+  at: Stamp,
+): Phone | null {
+  const hop = hops.findLast(
+    (stay) => stay.handle === handle && stay.to === null && stay.from.run === at.run,
+  );
+  return hop?.mode === "kis" ? merged(phone, identify({ ...BARE_KIS, serialNumber })) : phone;
+}
+
+/** A device in KIS mode as its descriptors show it, less what says nothing of it. */
+const BARE_KIS: UsbSnapshot = {
+  vendorId: APPLE_VENDOR_ID,
+  productId: PID_KIS,
+  bcdDevice: 0,
+  manufacturerName: null,
+  productName: null,
+  serialNumber: null,
+  serialSource: "kis",
+  configurations: [],
+};
 
 /** Keeps what was known: recovery tells the serial number, DFU does not, and neither unlearns the other. */
 function merged(phone: Phone | null, identity: Identity): Phone {

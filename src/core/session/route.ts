@@ -2,9 +2,9 @@
 // this session's record; one that cannot be told apart is asked about, not assumed.
 import type { Identity } from "../apple/identify.ts";
 import { isMendable } from "../apple/identify.ts";
-import { sameDevice } from "../apple/same-device.ts";
+import { sameDevice, type Sameness } from "../apple/same-device.ts";
 import type { LinkGround } from "./events.ts";
-import type { SessionState } from "./state.ts";
+import type { Phone, SessionState } from "./state.ts";
 
 export type Route =
   | { readonly kind: "record"; readonly link: LinkGround }
@@ -17,11 +17,7 @@ export function routeDevice(state: SessionState, identity: Identity, practice: b
   if (state.outcome !== null || practice !== state.practice || !isMendable(identity))
     return { kind: "ignore" };
   if (state.phone === null) return { kind: "record", link: "first" };
-  const known = {
-    keys: state.phone.keys,
-    productType: state.phone.identity.model?.productType ?? null,
-  };
-  switch (sameDevice(known, identity)) {
+  switch (compare(state.phone, identity)) {
     case "same":
       return { kind: "record", link: "identity" };
     case "different":
@@ -29,4 +25,13 @@ export function routeDevice(state: SessionState, identity: Identity, practice: b
     case "unknown":
       return { kind: "ask" };
   }
+}
+
+/** Is a device that was taken for the session's phone certainly not it, now that more is known of it? */
+export function isOther({ phone }: SessionState, identity: Identity): boolean {
+  return phone !== null && compare(phone, identity) === "different";
+}
+
+function compare({ keys, identity }: Phone, other: Identity): Sameness {
+  return sameDevice({ keys, productType: identity.model?.productType ?? null }, other);
 }

@@ -67,6 +67,7 @@ const snapshot = v.object({
   manufacturerName: deviceText,
   productName: deviceText,
   serialNumber: deviceText,
+  serialSource: v.exactOptional(v.literal("kis")),
   configurations: parts(
     v.object({
       value: byte,
@@ -98,6 +99,7 @@ const deviceErrorCode = v.picklist([
   "device-in-use",
   "device-gone",
   "transfer-stalled",
+  "device-timeout",
   "usb-failed",
 ]);
 
@@ -120,6 +122,12 @@ export const bodySchemas = {
     link: v.picklist(["first", "identity", "confirmed", "remembered"]),
   }),
   "device-disconnected": v.object({ type: v.literal("device-disconnected"), handle }),
+  "device-described": v.object({
+    type: v.literal("device-described"),
+    handle,
+    serialNumber: v.pipe(v.string(), v.maxLength(MAX_STRING_UNITS)),
+    serialSource: v.literal("kis"),
+  }),
   "device-failed": v.object({
     type: v.literal("device-failed"),
     handle: v.nullable(handle),

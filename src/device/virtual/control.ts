@@ -146,7 +146,7 @@ function answerDfu(state: 2 | 5, setup: ControlSetup): Answer {
   }
 }
 
-/** One bulk transfer: what is sent is taken, and nothing ever comes in. */
+/** One bulk transfer: what is sent is taken, and nothing ever comes in. KIS says more (kis.ts). */
 export function answerBulk(attachment: Attachment, endpoint: number): TransferReply {
   const known = attachment.descriptor.configurations.some(({ interfaces }) =>
     interfaces.some(({ endpoints }) => endpoints.some(({ address }) => address === endpoint)),

@@ -5,11 +5,10 @@ import {
   PID_DFU,
   PID_IPAD,
   PID_IPHONE,
-  PID_KIS,
   PID_PORT_DFU,
   PID_RECOVERY,
 } from "../../core/apple/mode.ts";
-import { APPLE_VENDOR_ID } from "../../core/apple/snapshot.ts";
+import { APPLE_VENDOR_ID, PID_KIS } from "../../core/apple/snapshot.ts";
 import type { Model } from "../../core/apple/model.ts";
 import type { Attachment, EndpointDescriptor, InterfaceDescriptor } from "./face.ts";
 import type { Running, System } from "./phone.ts";

@@ -1,10 +1,13 @@
 // A virtual phone that lives: holds one moment of the state machine, lets the clock move it on and tells
 // listeners what the bus shows. The only file here with state besides the browser's face.
+import { PID_KIS } from "../../core/apple/snapshot.ts";
 import type { Clock } from "../../core/ports.ts";
 import { advance, nextDue } from "./advance.ts";
 import { answerBulk, answerControl } from "./control.ts";
 import type { AttachEvent, Attachment, ControlSetup, PhoneFace, TransferReply } from "./face.ts";
+import { encodeKisInfo, SILENT, talkKis, type KisTalk } from "./kis.ts";
 import type { Phone, PhoneInput } from "./phone.ts";
+import { dfuSerial } from "./serial-strings.ts";
 
 /** Moves by `send` and by the clock; everything else only looks. */
 export class VirtualPhone implements PhoneFace {
@@ -15,6 +18,8 @@ export class VirtualPhone implements PhoneFace {
   #telling = false;
   #stopped = false;
   #phone: Phone;
+  /** What was said over KIS to the enumeration of that address. */
+  #kis: { readonly address: number; readonly talk: KisTalk } = { address: 0, talk: SILENT };
   #cancel: () => void = () => {};
 
   /** `phone` begins now, whatever time it carries. */
@@ -55,9 +60,24 @@ export class VirtualPhone implements PhoneFace {
     return reply;
   }
 
-  bulk(attachment: Attachment, endpoint: number): TransferReply {
-    const bus = this.attachment();
-    return bus?.address === attachment.address ? answerBulk(bus, endpoint) : { kind: "gone" };
+  bulk(attachment: Attachment, endpoint: number, data: Uint8Array, length: number): TransferReply {
+    const { bus, traits } = this.phone();
+    if (bus?.address !== attachment.address) return { kind: "gone" };
+    const plain = answerBulk(bus, endpoint);
+    if (plain.kind === "stall" || bus.descriptor.productId !== PID_KIS) return plain;
+    const before = this.#kis.address === bus.address ? this.#kis.talk : SILENT;
+    const { talk, reply } = talkKis(before, endpoint, data, this.#kisInfo(bus, traits));
+    this.#kis = { address: bus.address, talk };
+    return reply.kind === "data" ? { kind: "data", bytes: reply.bytes.slice(0, length) } : reply;
+  }
+
+  #kisInfo({ descriptor }: Attachment, traits: Phone["traits"]): Uint8Array {
+    return encodeKisInfo(descriptor, {
+      serial: dfuSerial(traits),
+      manufacturer: "Apple Inc.",
+      // As one public reading over KIS shows it, whatever the descriptor says.
+      product: "Apple Mobile Device (DFU Mode)",
+    });
   }
 
   /** Pulls the cable and stops its clock for good: a practice phone that is put away. */

@@ -52,6 +52,13 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
             )}
           </Show>
         </p>
+        <Show when={props.device.trouble}>
+          {(trouble) => (
+            <p class={styles["small"]} data-error={trouble().code}>
+              {words().error[trouble().code]}
+            </p>
+          )}
+        </Show>
         <Show when={props.identity.pwned}>
           {(name) => <p class={styles["warn"]}>{words().device.pwned(name())}</p>}
         </Show>

@@ -4,7 +4,7 @@
 import { batch, createSignal, type Accessor } from "solid-js";
 import { identify } from "../../core/apple/identify.ts";
 import { deviceKey } from "../../core/apple/same-device.ts";
-import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { errorFacts, StorageError, type StorageErrorCode } from "../../core/errors.ts";
 import { advise } from "../../core/guide/advise.ts";
 import { playbookOf } from "../../core/guide/playbooks.ts";
 import type { Attached, BusEvent, Integrity, SessionSummary } from "../../core/ports.ts";
@@ -18,7 +18,7 @@ import type {
 } from "../../core/session/events.ts";
 import { recall } from "../../core/session/recall.ts";
 import { apply, emptyState, replay } from "../../core/session/replay.ts";
-import { routeDevice } from "../../core/session/route.ts";
+import { isOther, routeDevice } from "../../core/session/route.ts";
 import type { SessionState } from "../../core/session/state.ts";
 import { summarise } from "../../core/session/summarise.ts";
 import type { Services } from "../services.ts";
@@ -121,6 +121,45 @@ export function createLiveSession(
       snapshot: device.snapshot,
       link,
     });
+    fail(device);
+  }
+
+  /** Records why the device's strings could not be read; nothing where they could. */
+  function fail({ handle, trouble: error }: Attached): void {
+    if (error === undefined) return;
+    const { code, operation, cause } = error;
+    void append({
+      type: "device-failed",
+      handle,
+      code,
+      operation,
+      error: errorFacts(cause),
+    });
+  }
+
+  /** More is known of a device that is here: enough, perhaps, to tell whose session it is. */
+  function learn(device: Attached): void {
+    const { handle, snapshot, trouble: error } = device;
+    if (!recorded.has(handle)) {
+      if (error !== undefined)
+        return void setStrangers((list) =>
+          list.map((other) => (other.handle === handle ? device : other)),
+        );
+      setStrangers((list) => list.filter((other) => other.handle !== handle));
+      return meet(device);
+    }
+    if (error !== undefined) return fail(device);
+    if (isOther(ahead, identify(snapshot))) return leave(handle);
+    void append({
+      type: "device-described",
+      handle,
+      serialNumber: snapshot.serialNumber ?? "",
+      serialSource: "kis",
+    });
+  }
+
+  function leave(handle: number): void {
+    if (recorded.delete(handle)) void append({ type: "device-disconnected", handle });
   }
 
   function meet(device: Attached): void {
@@ -156,9 +195,9 @@ export function createLiveSession(
   function onBus(event: BusEvent): void {
     const { device } = event;
     if (event.type === "connected") return meet(device);
+    if (event.type === "updated") return learn(device);
     setStrangers((list) => list.filter(({ handle }) => handle !== device.handle));
-    if (recorded.delete(device.handle))
-      void append({ type: "device-disconnected", handle: device.handle });
+    leave(device.handle);
   }
 
   /** Devices already on the bus. While the phone is not known, only a single candidate is taken for it. */

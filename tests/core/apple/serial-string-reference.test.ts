@@ -7,6 +7,9 @@ import { referenceFields } from "../../support/serial-reference.ts";
 
 const RUNS = 100_000;
 
+/** Every character of the text by itself. */
+const each = (text: string): readonly string[] => Array.from(text);
+
 const TAGS = [
   ..."CPID BDID ECID CPRV CPFM SCEP IBFL SRNM IMEI SRTG PWND".split(" "),
   ..."SDOM SIKA PREV NONC cpid Ecid srnm A AB A1 1A 12345678 1CPID XCPID CPI CPIDX ABCDEFGH ABCDEFGHI".split(
@@ -20,8 +23,10 @@ const TAGS = [
 ];
 /** Everything the grammar treats apart from its neighbours. */
 const UNITS = [
-  ..."[]_: \t\n\v\f\r\0\u0008\u000e\u001f09afAFgGzZ@`/{}^&<>\"'.-()+,\u007f\u0080",
-  ..."\u0085\u00a0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\u0130\u0131\u212a\uff21\uff10",
+  ...each("[]_: \t\n\v\f\r\0\u0008\u000e\u001f09afAFgGzZ@`/{}^&<>\"'.-()+,\u007f\u0080"),
+  ...each(
+    "\u0085\u00a0\u1680\u180e\u2000\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\u0130\u0131\u212a\uff21\uff10",
+  ),
   "\ud800",
   "\udc00",
   "💥",
@@ -29,8 +34,11 @@ const UNITS = [
 
 const unit = fc.constantFrom(...UNITS);
 const hostile = fc.string({ unit, maxLength: 24 });
-const digits = fc.string({ unit: fc.constantFrom(..."0123456789abcdefABCDEF"), maxLength: 18 });
-const word = fc.string({ unit: fc.constantFrom(..."iBoot-6338.0(1)_Zz9"), maxLength: 20 });
+const digits = fc.string({
+  unit: fc.constantFrom(...each("0123456789abcdefABCDEF")),
+  maxLength: 18,
+});
+const word = fc.string({ unit: fc.constantFrom(...each("iBoot-6338.0(1)_Zz9")), maxLength: 20 });
 /** Around the greatest length of a value, where a cut decides how the rest is read. */
 const long = fc
   .tuple(fc.constantFrom("A", "0", ":", "B1:", "]", "é"), fc.integer({ min: 60, max: 70 }))

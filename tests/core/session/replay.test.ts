@@ -7,8 +7,10 @@ import { repair } from "../../support/repair.ts";
 import {
   ECID,
   inDfu,
+  inKis,
   inNormal,
   inRecovery,
+  KIS_SERIAL,
   oldInNormal,
   oldInRecovery,
   OTHER_ECID,
@@ -63,6 +65,38 @@ describe("replay", () => {
     expect(told.mode).toBeNull();
   });
 
+  test("learns from what was read later who the phone in KIS mode is", () => {
+    const told = repair().connects(inKis(), 1, "first");
+    expect(told.state().phone).toMatchObject({ keys: [], identity: { certainty: "none" } });
+    const { phone, mode, hops } = told.describes(KIS_SERIAL, 1).state();
+    expect(phone).toMatchObject({
+      keys: [`ecid:${ECID}`],
+      identity: { mode: "kis", certainty: "board", model: { productType: "iPhone17,5" } },
+    });
+    expect([mode, hops.length]).toEqual(["kis", 1]);
+  });
+
+  test("knows the same of a phone that was described before it was recorded", () => {
+    const later = repair().connects(inKis(), 1, "first").describes(KIS_SERIAL, 1).state();
+    const before = repair()
+      .connects({ ...inKis(), serialNumber: KIS_SERIAL, serialSource: "kis" }, 1, "first")
+      .state();
+    expect(later.phone).toEqual(before.phone);
+  });
+
+  test("takes no description for a device that is not there, has left, or needs none", () => {
+    for (const told of [
+      repair().connects(inKis(), 1),
+      repair().connects(inKis(), 2).disconnects(2),
+      repair().connects(inKis(), 2).resumes(),
+      repair().connects(inRecovery(OTHER_ECID), 2),
+    ]) {
+      const after = told.describes(KIS_SERIAL, 2).state();
+      expect(after.phone).toEqual(told.state().phone);
+      expect(after.unknown).toBe(0);
+    }
+  });
+
   test("counts how often a step was answered and keeps the latest answer and every code", () => {
     const told = repair()
       .answers("cable-port", "failed", 4013)
@@ -94,6 +128,13 @@ describe("replay", () => {
   test("gives the same state whether a record is replayed at once or event by event", () => {
     const body = fc.constantFrom<EventBody>(
       { type: "device-connected", handle: 1, snapshot: inRecovery(), link: "identity" },
+      { type: "device-connected", handle: 2, snapshot: inKis(), link: "identity" },
+      {
+        type: "device-described",
+        handle: 2,
+        serialNumber: KIS_SERIAL,
+        serialSource: "kis",
+      },
       { type: "device-disconnected", handle: 1 },
       { type: "step-answered", step: "prepare", answer: "worked", code: null, note: "" },
       { type: "step-chosen", step: "computer" },

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { identify } from "../../../src/core/apple/identify.ts";
-import { routeDevice } from "../../../src/core/session/route.ts";
+import { isOther, routeDevice } from "../../../src/core/session/route.ts";
 import { repair } from "../../support/repair.ts";
 import {
+  ECID,
   inDfu,
+  inKis,
   inNormal,
   inRecovery,
+  KIS_SERIAL,
   oldInNormal,
   oldInRecovery,
   OTHER_ECID,
@@ -46,6 +49,19 @@ describe("routeDevice", () => {
     expect(
       routeDevice(state, identify(snapshot({ serialNumber: "CPID:8012 BDID:3B" })), false),
     ).toEqual({ kind: "ignore" });
+  });
+
+  test("asks for a phone in KIS mode until its serial is read, which settles it", () => {
+    const state = repair().connects(inNormal()).disconnects().state();
+    const read = (serialNumber: string) => identify({ ...inKis(), serialNumber });
+    expect(routeDevice(state, identify(inKis()), false)).toEqual({ kind: "ask" });
+    expect(routeDevice(state, read(KIS_SERIAL), false)).toMatchObject({ kind: "record" });
+    const other = read(KIS_SERIAL.replace(ECID, OTHER_ECID));
+    expect(routeDevice(state, other, false)).toEqual({ kind: "ignore" });
+    expect(isOther(state, other)).toBe(true);
+    expect(isOther(state, read(KIS_SERIAL))).toBe(false);
+    expect(isOther(state, identify(inKis()))).toBe(false);
+    expect(isOther(repair().state(), other)).toBe(false);
   });
 
   test("writes nothing into a closed session", () => {

@@ -124,6 +124,7 @@ describe("the schema of an event", () => {
     ["body.link", "guessed"],
     ["body.snapshot.vendorId", 0x10000],
     ["body.snapshot.serialNumber", "s".repeat(127)],
+    ["body.snapshot.serialSource", "descriptor"],
     [
       "body.snapshot.configurations",
       Array.from({ length: 257 }, () => ({ value: 1, interfaces: [] })),
@@ -133,6 +134,27 @@ describe("the schema of an event", () => {
     ["body.snapshot.configurations.0.interfaces.0.alternates.0.endpoints.0.direction", "both"],
   ])("refuses a snapshot with %s out of bounds", (path, value) => {
     expect(readEvent(bent(path, value, connected[0]))).toEqual({ kind: "refused", path });
+  });
+
+  it("keeps where a serial was read", () => {
+    const read = bent("body.snapshot.serialSource", "kis", connected[0]);
+    expect(readEvent(read)).toEqual({ kind: "event", event: read });
+  });
+
+  it.each([
+    ["body.handle", null],
+    ["body.serialNumber", null],
+    ["body.serialNumber", "s".repeat(127)],
+    ["body.serialSource", "descriptor"],
+  ])("refuses a description with %s: %j", (path, value) => {
+    const body = {
+      type: "device-described",
+      handle: 1,
+      serialNumber: "CPID:8140",
+      serialSource: "kis",
+    };
+    expect(readEvent(bent("body", body)).kind).toBe("event");
+    expect(readEvent(bent(path, value, bent("body", body)))).toEqual({ kind: "refused", path });
   });
 
   it("takes a note of the longest length and none that is longer", () => {

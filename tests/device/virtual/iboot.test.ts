@@ -190,7 +190,7 @@ describe("a transfer to an enumeration that is over", () => {
     expect(bench.phone.control(old, setup, NOTHING)).toEqual({ kind: "gone" });
     bench.send({ type: "plug", cable: { kind: "good" } });
     expect(bench.phone.control(old, setup, NOTHING)).toEqual({ kind: "gone" });
-    expect(bench.phone.bulk(old, 0x81)).toEqual({ kind: "gone" });
+    expect(bench.phone.bulk(old, 0x81, new Uint8Array(), 64)).toEqual({ kind: "gone" });
   });
 });
 
@@ -199,8 +199,8 @@ describe("bulk endpoints of recovery mode", () => {
     const { bench } = host({ stage: "recovery" });
     const here = bench.phone.attachment();
     if (here === null) throw new Error("not attached");
-    expect(bench.phone.bulk(here, 0x04).kind).toBe("data");
-    expect(bench.phone.bulk(here, 0x81).kind).toBe("pending");
-    expect(bench.phone.bulk(here, 0x07).kind).toBe("stall");
+    expect(bench.phone.bulk(here, 0x04, new Uint8Array(), 64).kind).toBe("data");
+    expect(bench.phone.bulk(here, 0x81, new Uint8Array(), 64).kind).toBe("pending");
+    expect(bench.phone.bulk(here, 0x07, new Uint8Array(), 64).kind).toBe("stall");
   });
 });
