@@ -6,9 +6,9 @@ import { openStart, serveApp } from "../usb-bench/app.ts";
 import type { Bench } from "../usb-bench/bench.ts";
 import { openBench } from "../usb-bench/bench.ts";
 import { createTestClock, makePhone } from "../usb-bench/phones.ts";
-import type { VirtualPhone } from "../../src/device/virtual/virtual-phone.ts";
 import { quantile, type Finding } from "./finding.ts";
 import { serveEmptyPage } from "./empty-page.ts";
+import { plugOnce, watchPaint } from "./paint.ts";
 
 const ROUNDS = 10;
 const PLUGS_A_ROUND = 20;
@@ -72,57 +72,12 @@ async function measure(
     await page.addInitScript(watchPaint);
     await subject.open(page);
     // The first plug fetches what comes with the first device.
-    await plugOnce(page, phone, subject);
+    await plugOnce(page, phone, subject.selector);
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { subject, page } of tabs) {
       for (let plug = 0; plug < PLUGS_A_ROUND; plug += 1)
-        subject.samples.push(await plugOnce(page, phone, subject));
+        subject.samples.push(await plugOnce(page, phone, subject.selector));
     }
   }
-}
-
-/** One plug-in and its removal; milliseconds from event to paint. */
-async function plugOnce(page: Page, phone: VirtualPhone, { selector }: Subject): Promise<number> {
-  await page.locator(selector).waitFor({ state: "detached" });
-  await page.evaluate((wanted) => {
-    // Set by watchPaint, which runs before the page's own scripts.
-    const arm: unknown = Reflect.get(globalThis, "armPaint");
-    if (typeof arm === "function") arm(wanted);
-  }, selector);
-  phone.send({ type: "plug", cable: { kind: "good" } });
-  const painted = await page.waitForFunction(
-    () => Reflect.get(globalThis, "paintedMs") as number | null,
-  ); // set by watchPaint
-  const ms = (await painted.jsonValue()) ?? Number.NaN;
-  phone.send({ type: "unplug" });
-  return ms;
-}
-
-/** Runs in the page before its own scripts: notes when the event came and when its frame was painted. */
-function watchPaint(): void {
-  let heard = 0;
-  navigator.usb.addEventListener("connect", (event) => {
-    heard = event.timeStamp;
-  });
-  const armPaint = (selector: string): void => {
-    Object.assign(globalThis, { paintedMs: null });
-    const observer = new MutationObserver(() => {
-      if (document.querySelector(selector) === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        // A message posted in the frame is delivered after it has been painted.
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener(
-          "message",
-          () => Object.assign(globalThis, { paintedMs: performance.now() - heard }),
-          { once: true },
-        );
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  };
-  Object.assign(globalThis, { armPaint });
 }

@@ -6,7 +6,8 @@ export interface Finding {
   readonly base: number;
   /** What it is measured beside, in words. */
   readonly beside: string;
-  readonly unit: "ms";
+  /** `ns`: nanoseconds a call. */
+  readonly unit: "ms" | "ns";
   /** The largest ratio of ours to base that is accepted; infinite where the figure is only shown. */
   readonly limit: number;
 }

@@ -1,9 +1,13 @@
 // Runs the benchmarks named, or all, and prints what they found.
+import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
+import { identifySerial } from "./identify.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
+  "connect-among-many": connectAmongMany,
+  identify: identifySerial,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */
