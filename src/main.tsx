@@ -6,7 +6,7 @@ import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
 import { chooseLanguage } from "./i18n/language.ts";
-import { loadShell } from "./i18n/load.ts";
+import { loadShell } from "./i18n/load-first.ts";
 import { createClock } from "./platform/clock.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
@@ -103,6 +103,7 @@ async function start(root: HTMLElement): Promise<void> {
     offline: { state: offline, applyUpdate: () => watch.applyUpdate() },
     newSessionId: () => randomHex(16),
     saveFile,
+    copyText: async (text) => (await import("./platform/copy-text.ts")).copyText(text),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
     remember("language", chosen),

@@ -1,19 +1,14 @@
 // Fetches the words of a language from the app's own chunks. One line a language and part; a part is
-// loaded when its screen is.
+// loaded when its screen is. What every visit may need stands in load-first.ts.
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
 import type { PracticeWords } from "./en/practice.ts";
-import type { StorageWords } from "./en/storage.ts";
 import type { SessionWords } from "./en/session.ts";
-import type { ShellWords } from "./en/shell.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { SightWords } from "./sight-words.ts";
 import type { Language } from "./language.ts";
 
-const SHELL: Record<Language, () => Promise<{ readonly shell: ShellWords }>> = {
-  en: () => import("./en/shell.ts"),
-  ja: () => import("./ja/shell.ts"),
-};
 const SESSION: Record<Language, () => Promise<{ readonly session: SessionWords }>> = {
   en: () => import("./en/session.ts"),
   ja: () => import("./ja/session.ts"),
@@ -25,10 +20,6 @@ const GUIDE: Record<Language, () => Promise<{ readonly guide: GuideWords }>> = {
 const BENCH: Record<Language, () => Promise<{ readonly bench: BenchWords }>> = {
   en: () => import("./en/bench.ts"),
   ja: () => import("./ja/bench.ts"),
-};
-const STORAGE: Record<Language, () => Promise<{ readonly storage: StorageWords }>> = {
-  en: () => import("./en/storage.ts"),
-  ja: () => import("./ja/storage.ts"),
 };
 const BUNDLE: Record<Language, () => Promise<{ readonly bundle: BundleWords }>> = {
   en: () => import("./en/bundle.ts"),
@@ -42,9 +33,11 @@ const ABOUT: Record<Language, () => Promise<{ readonly about: AboutWords }>> = {
   en: () => import("./en/about.ts"),
   ja: () => import("./ja/about.ts"),
 };
+const SIGHT: Record<Language, () => Promise<{ readonly sight: SightWords }>> = {
+  en: () => import("./en/sight.ts"),
+  ja: () => import("./ja/sight.ts"),
+};
 
-export const loadShell = async (language: Language): Promise<ShellWords> =>
-  (await SHELL[language]()).shell;
 export const loadSession = async (language: Language): Promise<SessionWords> =>
   (await SESSION[language]()).session;
 export const loadGuide = async (language: Language): Promise<GuideWords> =>
@@ -57,5 +50,5 @@ export const loadAbout = async (language: Language): Promise<AboutWords> =>
   (await ABOUT[language]()).about;
 export const loadBench = async (language: Language): Promise<BenchWords> =>
   (await BENCH[language]()).bench;
-export const loadStorage = async (language: Language): Promise<StorageWords> =>
-  (await STORAGE[language]()).storage;
+export const loadSight = async (language: Language): Promise<SightWords> =>
+  (await SIGHT[language]()).sight;

@@ -40,6 +40,9 @@ const BenchScreen = lazy(async () => ({
 const AboutScreen = lazy(async () => ({
   default: (await import("./screens/about/about-screen.tsx")).AboutScreen,
 }));
+const SightScreen = lazy(async () => ({
+  default: (await import("./screens/sight/sight-screen.tsx")).SightScreen,
+}));
 const PracticePanel = lazy(async () => ({
   default: (await import("./practice/practice-panel.tsx")).PracticePanel,
 }));
@@ -114,6 +117,9 @@ const Frame: VoidComponent = () => {
               </Match>
               <Match when={route().kind === "about"}>
                 <AboutScreen />
+              </Match>
+              <Match when={as(route(), "see")}>
+                {(see) => <SightScreen session={see().session} />}
               </Match>
             </Switch>
           </Suspense>

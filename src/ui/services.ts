@@ -49,6 +49,8 @@ export interface Services {
   readonly newSessionId: () => string;
   /** Hands a file to the person: the browser's download. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
+  /** Puts a text on the clipboard; says whether that was possible. */
+  readonly copyText: (text: string) => Promise<boolean>;
 }
 
 const Context = createContext<Services>();

@@ -1,5 +1,5 @@
 import { Show, type VoidComponent } from "solid-js";
-import { loadStorage } from "../i18n/load.ts";
+import { loadStorage } from "../i18n/load-first.ts";
 import { Button } from "./kit/button.tsx";
 import { Notice } from "./kit/notice.tsx";
 import { StorageSentence } from "./kit/storage-sentence.tsx";

@@ -8,6 +8,8 @@ describe("routeOf", () => {
     ["/history", { kind: "history" }],
     ["/about", { kind: "about" }],
     ["/bench", { kind: "bench" }],
+    ["/see", { kind: "see", session: null }],
+    [`/see/${"0a".repeat(16)}`, { kind: "see", session: "0a".repeat(16) }],
     [`/session/${"0a".repeat(16)}`, { kind: "session", id: "0a".repeat(16) }],
   ])("%s names its screen", (path, route) => {
     expect(routeOf(path)).toEqual(route);
@@ -15,6 +17,9 @@ describe("routeOf", () => {
 
   test.each([
     "/session/",
+    "/see/",
+    "/see/../history",
+    `/see/${"0A".repeat(16)}`,
     "/session/../history",
     `/session/${"0A".repeat(16)}`,
     `/session/${"0a".repeat(17)}`,

@@ -70,7 +70,7 @@ function bootedOf(mode: Mode | null, screen: string | undefined): boolean | null
 }
 
 /** Whether a line is for this situation. A condition that cannot be told yet does not hold. */
-function holds(when: Condition | undefined, situation: Situation): boolean {
+export function holds(when: Condition | undefined, situation: Situation): boolean {
   if (when === undefined) return true;
   const one = <T>(wanted: readonly T[] | undefined, actual: NoInfer<T> | null): boolean =>
     wanted === undefined || (actual !== null && wanted.includes(actual));

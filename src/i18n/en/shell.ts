@@ -24,6 +24,7 @@ export const shell = {
     connect: "Connect a device",
     connectHint:
       "A list opens at the top of the window. Choose the entry whose name begins with iPhone, iPad or Apple Mobile Device, then “Connect”.",
+    notSeen: "I do not see my device",
     practice: "Practice phone",
     practiceHint: "No device at hand? Try everything with a phone that only exists on this page.",
     guide: "Start the guide for error 4013",

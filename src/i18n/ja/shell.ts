@@ -29,6 +29,7 @@ export const shell: ShellWords = {
     connect: "デバイスを接続",
     connectHint:
       "ウインドウの上のほうに一覧が開きます。「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選び、「接続」を押してください。",
+    notSeen: "デバイスが見えない",
     practice: "練習用のiPhone",
     practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",
     guide: "エラー4013のガイドを始める",

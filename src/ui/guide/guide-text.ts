@@ -4,8 +4,14 @@ import type { GuideWords } from "../../i18n/guide-words.ts";
 
 const byId = (table: Readonly<Record<string, string>>, id: string): string => table[id] ?? id;
 
+/** What is needed to show lines: the sentences and the names of the grades. */
+export interface LineWords {
+  readonly lines: Readonly<Record<string, string>>;
+  readonly grades: GuideWords["grades"];
+}
+
 /** The sentence of a line. */
-export const lineText = (guide: GuideWords, id: string): string => byId(guide.lines, id);
+export const lineText = (guide: LineWords, id: string): string => byId(guide.lines, id);
 
 /** The title of a step. */
 export function stepTitle(guide: GuideWords, id: string): string {

@@ -1,7 +1,6 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import type { Line } from "../../core/guide/playbook.ts";
-import type { GuideWords } from "../../i18n/guide-words.ts";
-import { lineText } from "./guide-text.ts";
+import { lineText, type LineWords } from "./guide-text.ts";
 import styles from "./lines.module.css";
 
 /**
@@ -10,7 +9,7 @@ import styles from "./lines.module.css";
  */
 export const Lines: VoidComponent<{
   lines: readonly Line[];
-  guide: GuideWords;
+  guide: LineWords;
   ordered?: boolean;
 }> = (props) => (
   <ul

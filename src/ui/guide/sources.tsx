@@ -1,5 +1,5 @@
 import { For, Show, type VoidComponent } from "solid-js";
-import type { Line } from "../../core/guide/playbook.ts";
+import type { Line, Source } from "../../core/guide/playbook.ts";
 import { SOURCES } from "../../core/guide/playbooks/sources.data.ts";
 import type { GuideWords } from "../../i18n/guide-words.ts";
 import type { SessionWords } from "../../i18n/en/session.ts";
@@ -8,12 +8,16 @@ import styles from "./sources.module.css";
 /** What the grades mean, and where the statements of a step come from. */
 export const Sources: VoidComponent<{
   lines: readonly Line[];
-  guide: GuideWords;
-  words: SessionWords;
+  guide: Pick<GuideWords, "grades">;
+  words: Pick<SessionWords, "sources">;
+  /** The table that the lines' sources stand in; the guide's own where it is left out. */
+  table?: Readonly<Record<string, Source>>;
 }> = (props) => {
   const cited = () => {
     const ids = new Set(props.lines.map((line) => line.source));
-    return Object.entries(SOURCES).flatMap(([id, source]) => (ids.has(id) ? [source] : []));
+    return Object.entries<Source>(props.table ?? SOURCES).flatMap(([id, source]) =>
+      ids.has(id) ? [source] : [],
+    );
   };
   const grades = () => [...new Set(props.lines.map((line) => line.grade))];
   return (

@@ -4,7 +4,9 @@ import type { DeviceErrorCode } from "../../../core/errors.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { ChooserPicture } from "../../device/chooser-picture.tsx";
 import { Button } from "../../kit/button.tsx";
+import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
+import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { useWords } from "../../words.ts";
 import styles from "./one-more-click.module.css";
@@ -30,6 +32,7 @@ export const OneMoreClick: VoidComponent<{
 }> = (props) => {
   const words = useWords();
   const { devices, practice } = useServices();
+  const { route } = useRouter();
   const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
   const connect = async (): Promise<void> => {
     const result = await devices.request();
@@ -60,6 +63,9 @@ export const OneMoreClick: VoidComponent<{
               </Notice>
             )}
           </Show>
+          <Link class={styles["link"]} to={`/see/${as(route(), "session")?.id ?? ""}`}>
+            {words().start.notSeen}
+          </Link>
         </div>
       </Match>
     </Switch>

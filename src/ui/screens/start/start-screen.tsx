@@ -13,7 +13,7 @@ import type { Role } from "../../../core/session/events.ts";
 import { useBus } from "../../bus-context.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
-import { useRouter } from "../../router.tsx";
+import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { useLanguage, useWords } from "../../words.ts";
@@ -105,6 +105,9 @@ export const StartScreen: VoidComponent = () => {
             </Notice>
           )}
         </Show>
+        <Link class={styles["link"]} to="/see">
+          {words().start.notSeen}
+        </Link>
         <p class={styles["hint"]}>
           {words().start.practiceHint} {words().start.guideWithoutHint}
         </p>

@@ -1,0 +1,19 @@
+// Fetches the words that the first screen may need; apart from load.ts, so that a first visit does not
+// carry the names of all the other parts.
+import type { ShellWords } from "./en/shell.ts";
+import type { StorageWords } from "./en/storage.ts";
+import type { Language } from "./language.ts";
+
+const SHELL: Record<Language, () => Promise<{ readonly shell: ShellWords }>> = {
+  en: () => import("./en/shell.ts"),
+  ja: () => import("./ja/shell.ts"),
+};
+const STORAGE: Record<Language, () => Promise<{ readonly storage: StorageWords }>> = {
+  en: () => import("./en/storage.ts"),
+  ja: () => import("./ja/storage.ts"),
+};
+
+export const loadShell = async (language: Language): Promise<ShellWords> =>
+  (await SHELL[language]()).shell;
+export const loadStorage = async (language: Language): Promise<StorageWords> =>
+  (await STORAGE[language]()).storage;
