@@ -1,0 +1,68 @@
+// How long the tasks of a browser's pages take, from its own trace: by the wall clock, as the Long Tasks
+// API counts, and by the processor. On a machine where others work, a task of one millisecond may wait
+// eighty for its processor; only the second figure is the page's own doing.
+import type { Browser } from "@playwright/test";
+
+export interface MainThread {
+  /** Tasks of all pages' main threads. */
+  readonly tasks: number;
+  /** Milliseconds from the beginning to the end of the task that took longest. */
+  readonly longestMs: number;
+  /** Milliseconds of processor time of the task that used most. */
+  readonly busiestMs: number;
+}
+
+/** One event of the trace, as far as it is read (Trace Event Format, catapult project). */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds by the wall clock. */
+  readonly dur?: number;
+  /** Microseconds of the thread's processor time. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Begins to trace; the returned function ends it and tells what was seen. */
+export async function traceMainThreads(browser: Browser): Promise<() => Promise<MainThread>> {
+  const session = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => {
+    events.push(...(value as unknown as readonly TraceEvent[])); // the protocol types them as texts
+  });
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline"] },
+  });
+  return async () => {
+    const complete = new Promise<void>((resolve) => {
+      session.once("Tracing.tracingComplete", () => resolve());
+    });
+    await session.send("Tracing.end");
+    await complete;
+    await session.detach();
+    return read(events);
+  };
+}
+
+function read(events: readonly TraceEvent[]): MainThread {
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(threadOf),
+  );
+  const tasks = events.filter(
+    (event) => event.name === "RunTask" && event.ph === "X" && mains.has(threadOf(event)),
+  );
+  const most = (times: readonly number[]): number =>
+    times.reduce((before, time) => Math.max(before, time), 0) / 1000;
+  return {
+    tasks: tasks.length,
+    longestMs: most(tasks.map(({ dur = 0 }) => dur)),
+    // A task without the figure counts in full.
+    busiestMs: most(tasks.map(({ dur = 0, tdur = dur }) => tdur)),
+  };
+}

@@ -1,0 +1,20 @@
+// The programs of Debian that the bench runs, and the packages that bring them.
+
+export const CHROMIUM = "/usr/lib/chromium/chromium";
+export const IRECOVERY = "/usr/bin/irecovery";
+/** Debian's own: another Python does not see gir1.2-umockdev-1.0. */
+export const PYTHON = "/usr/bin/python3";
+export const COMPILER = "/usr/bin/gcc";
+/** Found by the dynamic loader. */
+export const PRELOAD = "libumockdev-preload.so.0";
+
+/** What `apt-get install` needs to be told. */
+export const DEBIAN_PACKAGES = [
+  "chromium",
+  "irecovery",
+  "umockdev",
+  "gir1.2-umockdev-1.0",
+  "python3-gi",
+  "gcc",
+  "libc6-dev",
+] as const;
