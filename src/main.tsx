@@ -14,6 +14,7 @@ import { randomHex } from "./platform/random-hex.ts";
 import { recall, remember } from "./platform/remembered.ts";
 import { saveFile } from "./platform/save-file.ts";
 import { makeOfflineWatch } from "./platform/service-worker.ts";
+import { onWake } from "./platform/wake.ts";
 import { sha256 } from "./platform/sha256.ts";
 import { localHeads } from "./storage/local-heads.ts";
 import { openRecordStore, type OpenRecordStore } from "./storage/record-store.ts";
@@ -32,13 +33,14 @@ const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: n
 /** IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
 async function openStore(): Promise<OpenRecordStore> {
   try {
-    return await openRecordStore({
+    const store = await openRecordStore({
       indexedDB: () => indexedDB,
       heads: localHeads(() => localStorage),
       sha256,
       newWriter,
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
     });
+    return guarded(store);
   } catch (thrown) {
     setHealth({
       trouble: thrown instanceof StorageError ? thrown.code : "storage-refused",
@@ -47,6 +49,18 @@ async function openStore(): Promise<OpenRecordStore> {
     const { createMemoryStore } = await import("./storage/memory-store.ts");
     return createMemoryStore({ sha256, newWriter });
   }
+}
+
+/** The same store, whose first event waits until a killed browser can no longer cost the database. */
+function guarded(store: OpenRecordStore): OpenRecordStore {
+  let fresh: Promise<void> | undefined;
+  return {
+    ...store,
+    async append(...event) {
+      await (fresh ??= import("./storage/fresh-log.ts").then((log) => log.startFreshLog()));
+      return store.append(...event);
+    },
+  };
 }
 
 /** Compares what is stored with what was confirmed, and says what is missing. */
@@ -130,7 +144,7 @@ async function start(root: HTMLElement): Promise<void> {
   if ("usb" in browser) {
     await devices.watch(browser.usb, false);
     // Hot-plug events are missed while a machine sleeps or a tab is frozen.
-    document.addEventListener("visibilitychange", () => void devices.refresh());
+    onWake(clock, () => void devices.refresh());
   }
   host = await readHostFacts();
   acknowledgeLoss = await checkStore(store);

@@ -250,3 +250,37 @@ test("an old phone's modes are linked by the person once, and remembered from th
   await move(page, "plug", "other");
   await expect(page.locator("section[data-mode]")).toHaveAttribute("data-mode", "off");
 });
+
+test("what happened while the machine slept is found out when it wakes", async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const device = {
+      vendorId: 0x05ac,
+      productId: 0x1281,
+      deviceVersionMajor: 0,
+      deviceVersionMinor: 0,
+      deviceVersionSubminor: 0,
+      productName: "Apple Mobile Device (Recovery Mode)",
+      serialNumber: "CPID:8101 BDID:0C ECID:001A2B3C4D5E6F70",
+      configurations: [],
+    };
+    const present = [device];
+    const usb = Object.assign(new EventTarget(), { getDevices: async () => [...present] });
+    Object.defineProperty(navigator, "usb", { value: usb });
+    const now = Date.now.bind(Date);
+    let asleep = 0;
+    Date.now = () => now() + asleep;
+    // Pulled without a word while the clock on the wall goes on.
+    const sleep = (): void => {
+      present.pop();
+      asleep += 60_000;
+    };
+    Object.assign(globalThis, { sleep });
+  });
+  await page.goto(app.url);
+  await expect(page.locator("article[data-device]")).toHaveCount(1);
+  await page.evaluate(() => {
+    const sleep: unknown = Reflect.get(globalThis, "sleep");
+    if (typeof sleep === "function") sleep();
+  });
+  await expect(page.locator("article[data-device]")).toHaveCount(0);
+});

@@ -39,6 +39,7 @@ export const session = {
     hint: "A restore is running: told by the order of what the bus showed. Leave the cable alone.",
   },
   oneMoreClick: {
+    wait: "A change of mode takes up to 15 seconds; the device may come back by itself.",
     title: "Is the device in a new mode?",
     body: "For the browser each mode is a new device and needs one more click. Skip this if the device is unplugged.",
   },

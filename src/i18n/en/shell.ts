@@ -29,7 +29,6 @@ export const shell = {
     practiceHint: "No device at hand? Try everything with a phone that only exists on this page.",
     guide: "Start the guide for error 4013",
     guideWithout: "Start without a device",
-    guideWithoutHint: "Without one, the guide asks you what it cannot see.",
     devices: "Devices on this computer",
     none: "No device is connected yet.",
     open: "Sessions not finished yet",

@@ -34,7 +34,6 @@ export const shell: ShellWords = {
     practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",
     guide: "エラー4013のガイドを始める",
     guideWithout: "デバイスなしで始める",
-    guideWithoutHint: "デバイスなしで始めると、見えないことはガイドが質問します。",
     devices: "このコンピュータにつながっているデバイス",
     none: "つながっているデバイスはまだありません。",
     open: "途中のセッション",

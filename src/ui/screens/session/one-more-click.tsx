@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch, type VoidComponent } from "solid-js";
+import { createSignal, Match, onCleanup, Show, Switch, type VoidComponent } from "solid-js";
 import type { Proof } from "../../../core/guide/playbook.ts";
 import type { DeviceErrorCode } from "../../../core/errors.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
@@ -19,6 +19,9 @@ const ENTRIES: Readonly<Record<"normal" | "recovery" | "dfu" | "any", readonly s
   any: ["iPhone", "Apple Mobile Device (Recovery Mode)"],
 };
 
+/** Longest usual time between two modes: 14.4 s from recovery to restore mode (log of a healthy restore). */
+const RETURN_MS = 15_000;
+
 /**
  * The phone is not on the bus. For the browser every mode is a new device with a grant of its own, so
  * it may be there unseen: one more click shows it. Gone by itself as soon as the phone is seen.
@@ -31,8 +34,11 @@ export const OneMoreClick: VoidComponent<{
   words: SessionWords;
 }> = (props) => {
   const words = useWords();
-  const { devices, practice } = useServices();
+  const { clock, devices, practice } = useServices();
   const { route } = useRouter();
+  // Where every mode is granted beforehand the phone comes back by itself: nobody is asked to click then.
+  const [returning, setReturning] = createSignal(true);
+  onCleanup(clock.after(RETURN_MS, () => setReturning(false)));
   const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
   const connect = async (): Promise<void> => {
     const result = await devices.request();
@@ -46,6 +52,9 @@ export const OneMoreClick: VoidComponent<{
         <Show when={practice.current() === null}>
           <Button onClick={() => void practice.start()}>{words().start.practice}</Button>
         </Show>
+      </Match>
+      <Match when={props.known && returning()}>
+        <p>{props.words.oneMoreClick.wait}</p>
       </Match>
       <Match when={devices.unavailable === null}>
         <div class={styles["click"]}>

@@ -108,9 +108,7 @@ export const StartScreen: VoidComponent = () => {
         <Link class={styles["link"]} to="/see">
           {words().start.notSeen}
         </Link>
-        <p class={styles["hint"]}>
-          {words().start.practiceHint} {words().start.guideWithoutHint}
-        </p>
+        <p class={styles["hint"]}>{words().start.practiceHint}</p>
       </section>
 
       <Show when={open().length > 0}>
