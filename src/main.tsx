@@ -51,13 +51,19 @@ async function openStore(): Promise<OpenRecordStore> {
   }
 }
 
-/** The same store, whose first event waits until a killed browser can no longer cost the database. */
+/**
+ * The same store, whose first event waits until a killed browser can no longer cost the database. Without
+ * that part (its file lost after an update) events are written all the same.
+ */
 function guarded(store: OpenRecordStore): OpenRecordStore {
   let fresh: Promise<void> | undefined;
   return {
     ...store,
     async append(...event) {
-      await (fresh ??= import("./storage/fresh-log.ts").then((log) => log.startFreshLog()));
+      await (fresh ??= import("./storage/fresh-log.ts").then(
+        (log) => log.startFreshLog(),
+        console.warn,
+      ));
       return store.append(...event);
     },
   };

@@ -272,3 +272,17 @@ test("a database that a cleaning program removed is missed, and the app starts a
   await expect(page.getByRole("button", { name: "Start without a device" })).toBeVisible();
   await expect(page.locator("[data-loss]")).toHaveCount(0);
 });
+
+test("an answer is saved even where the part that guards the database cannot be loaded", async ({
+  app,
+  context,
+}) => {
+  const bare = await context.browser()?.newContext({ serviceWorkers: "block" });
+  if (bare === undefined) throw new Error("no browser");
+  const page = await bare.newPage();
+  await page.route(/fresh-log/, (route) => route.abort());
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await answer(page, "worked");
+  await bare.close();
+});
