@@ -2,6 +2,8 @@
 // every screen, verdict and bundle is a reading of them. Codes, not sentences: a record written in
 // Japanese reads in English. docs/record-format.md says the same for people.
 import type { ErrorFacts, DeviceErrorCode } from "../errors.ts";
+import type { Mode } from "../apple/mode.ts";
+import type { ButtonFamily } from "../apple/model.ts";
 import type { UsbSnapshot } from "../apple/snapshot.ts";
 
 /** Random, made by the laptop that starts the session; 32 lower-case hex digits. */
@@ -47,6 +49,64 @@ export type Outcome = "mended" | "to-service" | "given-up";
  * earlier session. `first`: it made the session's phone known.
  */
 export type LinkGround = "first" | "identity" | "confirmed" | "remembered";
+
+/** What joins the phone to the computer, by number: parts that differ are different things on the table. */
+export interface Setup {
+  /** 1 is the cable the session began with; a further cable gets the next number. */
+  readonly cable: number;
+  readonly cableKind: CableKind;
+  /** Ports are numbered per computer. */
+  readonly port: number;
+  /** True where a hub, dock, monitor or adapter stands between. */
+  readonly hub: boolean;
+  /** 1 is the computer the session began on. */
+  readonly computer: number;
+}
+
+/** Both plugs of the cable, computer's end first; `other` is everything else, an adapter included. */
+export type CableKind =
+  | "usb-a-lightning"
+  | "usb-c-lightning"
+  | "usb-a-usb-c"
+  | "usb-c-usb-c"
+  | "other"
+  | "unknown";
+
+/** How far Apple's app had come when it stopped, as a person sees it. */
+export type SeenStage =
+  | "before-the-bar"
+  | "bar-first-third"
+  | "bar-middle"
+  | "bar-last-third"
+  | "after-the-bar"
+  | "unknown";
+
+/** What the coach leads to (core/coach). */
+export type CoachGoal = "force-restart" | "recovery" | "dfu" | "leave-dfu";
+
+/** One thing the coach told the person, with what fired it; `at` is ms since the count began. */
+export interface CoachCue {
+  /** Which press of the procedure, from 0, and whether it is pressed or let go; or how it ended. */
+  readonly cue: string;
+  readonly at: number;
+  readonly by: "clock" | "bus" | "person";
+}
+
+/** What the bus did during the count: a mode came, or the phone left (null). `at` as in `CoachCue`. */
+export interface CoachTrace {
+  readonly at: number;
+  readonly mode: Mode | null;
+}
+
+/** What a log said of one attempt; codes of core/logs, bounded. */
+export interface LogAttempt {
+  readonly outcome: "succeeded" | "failed" | "unfinished";
+  readonly code: number | null;
+  readonly stage: string | null;
+  readonly checkpoint: string | null;
+  /** Ids of findings, most telling first. */
+  readonly findings: readonly string[];
+}
 
 export type EventBody =
   | {
@@ -98,6 +158,46 @@ export type EventBody =
       readonly code: number | null;
       readonly note: string;
     }
+  /** One attempt to update or restore in Apple's app, as the person tells it. */
+  | {
+      readonly type: "attempt-reported";
+      /** The step it was made in; null: before the session, or outside the guide. */
+      readonly step: string | null;
+      readonly setup: Setup;
+      readonly way: "update" | "restore" | "unknown";
+      /** The mode the phone was in when Apple's app began. */
+      readonly from: "normal" | "recovery" | "dfu" | "unknown";
+      readonly result: "worked" | "failed";
+      readonly code: number | null;
+      readonly stage: SeenStage;
+    }
+  /** One run of the coach, whole. */
+  | {
+      readonly type: "coach-attempted";
+      readonly goal: CoachGoal;
+      readonly family: ButtonFamily;
+      /** Which timing of the procedure was counted, by its id. */
+      readonly timing: string;
+      readonly cableKind: CableKind;
+      readonly cues: readonly CoachCue[];
+      readonly trace: readonly CoachTrace[];
+      /** "reached", "stopped" by the person, or the miss that was told apart (core/coach). */
+      readonly verdict: string;
+    }
+  /** The person asked to watch Apple's app at work; `ended` where the watching stopped. */
+  | { readonly type: "watch-changed"; readonly change: "started" | "ended" }
+  /** The page could not watch for this long: the machine slept, or the browser froze the page. */
+  | { readonly type: "watch-gap"; readonly ms: number }
+  /** A log was read; what it said, not its text. */
+  | {
+      readonly type: "log-read";
+      /** The file's name as given. */
+      readonly name: string;
+      readonly sizeBytes: number;
+      readonly hash: Hash;
+      readonly dialect: string;
+      readonly attempts: readonly LogAttempt[];
+    }
   | { readonly type: "note-added"; readonly text: string }
   | { readonly type: "session-closed"; readonly outcome: Outcome }
   | { readonly type: "session-reopened" };
@@ -131,3 +231,8 @@ export interface RecordedEvent {
 
 /** Longest note a person may type, in UTF-16 units. */
 export const MAX_NOTE_UNITS = 4000;
+
+/** Most cues and traces kept of one run of the coach; attempts kept of one log; findings of an attempt. */
+export const MAX_COACH_ENTRIES = 128;
+export const MAX_LOG_ATTEMPTS = 32;
+export const MAX_LOG_FINDINGS = 64;

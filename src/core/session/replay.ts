@@ -3,8 +3,20 @@
 import { identify, type Identity } from "../apple/identify.ts";
 import { deviceKey } from "../apple/same-device.ts";
 import { APPLE_VENDOR_ID, PID_KIS, type UsbSnapshot } from "../apple/snapshot.ts";
-import type { RecordedEvent, SessionId, Stamp } from "./events.ts";
-import { MAX_HOPS, type Hop, type Phone, type SessionState } from "./state.ts";
+import type { EventBody, RecordedEvent, SessionId, Setup, Stamp } from "./events.ts";
+import {
+  MAX_ATTEMPTS,
+  MAX_HOPS,
+  MAX_LOGS,
+  MAX_NOTES,
+  type Coached,
+  type Hop,
+  type Phone,
+  type SessionState,
+} from "./state.ts";
+
+/** Before anything is told: one cable, one port, one computer. */
+const FIRST_SETUP: Setup = { cable: 1, cableKind: "unknown", port: 1, hub: false, computer: 1 };
 
 /** The state of a session nobody has written to yet. */
 export function emptyState(id: SessionId): SessionState {
@@ -25,6 +37,10 @@ export function emptyState(id: SessionId): SessionState {
     chosen: null,
     stepSince: 0,
     codes: [],
+    setup: FIRST_SETUP,
+    attempts: [],
+    coached: {},
+    logs: [],
     notes: [],
     outcome: null,
     count: 0,
@@ -90,16 +106,45 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
       return {
         ...next,
         answers: { ...state.answers, [body.step]: answered },
-        codes:
-          body.code === null || state.codes.includes(body.code)
-            ? state.codes
-            : [...state.codes, body.code],
+        codes: withCode(state.codes, body.code),
         chosen: null,
         stepSince: lamport,
       };
     }
+    case "attempt-reported": {
+      const { type: _, ...attempt } = body;
+      return {
+        ...next,
+        setup: body.setup,
+        attempts: [...state.attempts, { ...attempt, order: lamport }].slice(-MAX_ATTEMPTS),
+        codes: withCode(state.codes, body.code),
+      };
+    }
+    case "coach-attempted":
+      return {
+        ...next,
+        setup: { ...state.setup, cableKind: body.cableKind },
+        coached: {
+          ...state.coached,
+          [body.goal]: coached(state.coached[body.goal], body, lamport),
+        },
+      };
+    case "watch-changed":
+    case "watch-gap":
+      return next;
+    case "log-read": {
+      const { name, dialect, attempts } = body;
+      return {
+        ...next,
+        logs: [...state.logs, { name, dialect, attempts, order: lamport }].slice(-MAX_LOGS),
+        codes: attempts.reduce<SessionState["codes"]>(
+          (codes, attempt) => withCode(codes, attempt.outcome === "failed" ? attempt.code : null),
+          state.codes,
+        ),
+      };
+    }
     case "note-added":
-      return { ...next, notes: [...state.notes, { text: body.text, at }] };
+      return { ...next, notes: [...state.notes, { text: body.text, at }].slice(-MAX_NOTES) };
     case "session-closed":
       return { ...next, outcome: body.outcome };
     case "session-reopened":
@@ -127,6 +172,25 @@ function left(
   );
   const still = hops.findLast((hop) => hop.to === null && hop.from.run === event.at.run);
   return { hops, mode: still?.mode ?? null };
+}
+
+/** Each code once; one that is seen again moves to the end. The oldest of too many goes. */
+function withCode(codes: readonly number[], code: number | null): readonly number[] {
+  if (code === null || codes.at(-1) === code) return codes;
+  return [...codes.filter((other) => other !== code), code].slice(-MAX_ATTEMPTS);
+}
+
+/** A run that a person stopped is no miss; one that got there ends the row of misses. */
+function coached(
+  before: Coached | undefined,
+  run: Extract<EventBody, { type: "coach-attempted" }>,
+  order: number,
+): Coached {
+  const { verdict, timing } = run;
+  const reached = verdict === "reached";
+  const missed = reached || verdict === "stopped" ? 0 : 1;
+  const misses = reached ? 0 : (before?.misses ?? 0) + missed;
+  return { misses, verdict, timing, reached, order };
 }
 
 /** Only a phone in KIS mode is described later than it comes; anything else is no such event. */

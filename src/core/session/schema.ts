@@ -4,7 +4,7 @@
 import * as v from "valibot";
 import { MAX_STRING_UNITS } from "../apple/snapshot.ts";
 import type { ErrorFacts } from "../errors.ts";
-import { MAX_NOTE_UNITS } from "./events.ts";
+import { MAX_COACH_ENTRIES, MAX_LOG_ATTEMPTS, MAX_LOG_FINDINGS, MAX_NOTE_UNITS } from "./events.ts";
 import type { EventBody, RecordedEvent, UnknownBody } from "./events.ts";
 
 /** Longest id (playbook, step, question, choice, operation), in UTF-16 units. */
@@ -103,6 +103,34 @@ const deviceErrorCode = v.picklist([
   "usb-failed",
 ]);
 
+const cableKind = v.picklist([
+  "usb-a-lightning",
+  "usb-c-lightning",
+  "usb-a-usb-c",
+  "usb-c-usb-c",
+  "other",
+  "unknown",
+]);
+const code = v.nullable(v.pipe(v.number(), v.safeInteger()));
+/** More cables, ports and computers than a bench has. */
+const part = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
+const setup = v.object({ cable: part, cableKind, port: part, hub: v.boolean(), computer: part });
+const mode = v.picklist([
+  "normal",
+  "recovery",
+  "dfu",
+  "port-dfu",
+  "kis",
+  "wtf",
+  "mac-restore",
+  "ibridge",
+  "unknown",
+]);
+/** Milliseconds of one stay before the screen. */
+const span = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME_MS));
+const atMost = <Part extends v.GenericSchema>(most: number, item: Part) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
 /** Each body this version writes, by its `type`. */
 export const bodySchemas = {
   "session-started": v.object({
@@ -145,8 +173,60 @@ export const bodySchemas = {
     type: v.literal("step-answered"),
     step: codeText,
     answer: v.picklist(["worked", "failed", "could-not", "skipped"]),
-    code: v.nullable(v.pipe(v.number(), v.safeInteger())),
+    code,
     note: v.pipe(v.string(), v.maxLength(MAX_NOTE_UNITS)),
+  }),
+  "attempt-reported": v.object({
+    type: v.literal("attempt-reported"),
+    step: v.nullable(codeText),
+    setup,
+    way: v.picklist(["update", "restore", "unknown"]),
+    from: v.picklist(["normal", "recovery", "dfu", "unknown"]),
+    result: v.picklist(["worked", "failed"]),
+    code,
+    stage: v.picklist([
+      "before-the-bar",
+      "bar-first-third",
+      "bar-middle",
+      "bar-last-third",
+      "after-the-bar",
+      "unknown",
+    ]),
+  }),
+  "coach-attempted": v.object({
+    type: v.literal("coach-attempted"),
+    goal: v.picklist(["force-restart", "recovery", "dfu", "leave-dfu"]),
+    family: v.picklist(["home", "iphone7", "iphone8", "ipad-top"]),
+    timing: codeText,
+    cableKind,
+    cues: atMost(
+      MAX_COACH_ENTRIES,
+      v.object({ cue: codeText, at: span, by: v.picklist(["clock", "bus", "person"]) }),
+    ),
+    trace: atMost(MAX_COACH_ENTRIES, v.object({ at: span, mode: v.nullable(mode) })),
+    verdict: codeText,
+  }),
+  "watch-changed": v.object({
+    type: v.literal("watch-changed"),
+    change: v.picklist(["started", "ended"]),
+  }),
+  "watch-gap": v.object({ type: v.literal("watch-gap"), ms: span }),
+  "log-read": v.object({
+    type: v.literal("log-read"),
+    name: lineSchema,
+    sizeBytes: upTo(Number.MAX_SAFE_INTEGER),
+    hash: hashSchema,
+    dialect: codeText,
+    attempts: atMost(
+      MAX_LOG_ATTEMPTS,
+      v.object({
+        outcome: v.picklist(["succeeded", "failed", "unfinished"]),
+        code,
+        stage: v.nullable(codeText),
+        checkpoint: v.nullable(codeText),
+        findings: atMost(MAX_LOG_FINDINGS, codeText),
+      }),
+    ),
   }),
   "note-added": v.object({
     type: v.literal("note-added"),

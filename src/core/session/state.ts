@@ -2,7 +2,18 @@
 // screens and the bundle. Bounded: it does not grow with the length of the record.
 import type { Identity } from "../apple/identify.ts";
 import type { Mode } from "../apple/mode.ts";
-import type { HostFacts, Outcome, Role, SessionId, Stamp, StepAnswer } from "./events.ts";
+import type {
+  CoachGoal,
+  EventBody,
+  HostFacts,
+  LogAttempt,
+  Outcome,
+  Role,
+  SessionId,
+  Setup,
+  Stamp,
+  StepAnswer,
+} from "./events.ts";
 
 /** The phone the session is about. */
 export interface Phone {
@@ -35,6 +46,30 @@ export interface Answered {
   readonly tries: number;
 }
 
+/** One attempt in Apple's app, as reported; `order` is its position in the record. */
+export type Attempt = Omit<Extract<EventBody, { type: "attempt-reported" }>, "type"> & {
+  readonly order: number;
+};
+
+/** How the coach went for one goal, since the goal was last reached. */
+export interface Coached {
+  /** Runs that ended in a miss, one after the other. */
+  readonly misses: number;
+  readonly verdict: string;
+  readonly timing: string;
+  readonly reached: boolean;
+  /** Position of the latest run in the record. */
+  readonly order: number;
+}
+
+/** One log that was read. */
+export interface ReadLog {
+  readonly name: string;
+  readonly dialect: string;
+  readonly attempts: readonly LogAttempt[];
+  readonly order: number;
+}
+
 export interface SessionState {
   readonly id: SessionId;
   readonly playbook: string;
@@ -55,7 +90,16 @@ export interface SessionState {
   readonly chosen: string | null;
   /** Where the step that stands now began: what the bus showed later counts as its proof. */
   readonly stepSince: number;
+  /** Every code seen, each once, the latest seen last. */
   readonly codes: readonly number[];
+  /** What joins phone and computer, as the latest attempt or run of the coach says. */
+  readonly setup: Setup;
+  /** The latest attempts, newest last, at most `MAX_ATTEMPTS`. */
+  readonly attempts: readonly Attempt[];
+  readonly coached: Readonly<Partial<Record<CoachGoal, Coached>>>;
+  /** The latest logs, newest last, at most `MAX_LOGS`. */
+  readonly logs: readonly ReadLog[];
+  /** The latest notes, newest last, at most `MAX_NOTES`. */
   readonly notes: readonly { readonly text: string; readonly at: Stamp }[];
   readonly outcome: Outcome | null;
   /** Events folded in, and how many of them no reader here knows. */
@@ -65,3 +109,10 @@ export interface SessionState {
 
 /** Enough for every hop of one restore with its retries; the whole trail stays in the record. */
 export const MAX_HOPS = 24;
+
+/** More attempts than a person makes on one phone; all of them stay in the record. */
+export const MAX_ATTEMPTS = 64;
+/** Logs whose findings still count. */
+export const MAX_LOGS = 16;
+/** Notes a screen shows; all of them stay in the record. */
+export const MAX_NOTES = 100;
