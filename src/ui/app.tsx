@@ -28,20 +28,11 @@ import { useLanguage, useWords } from "./words.ts";
 const SessionScreen = lazy(async () => ({
   default: (await import("./screens/session/session-screen.tsx")).SessionScreen,
 }));
+const Page = lazy(async () => ({
+  default: (await import("./screens/page.tsx")).Page,
+}));
 const StorageAlert = lazy(async () => ({
   default: (await import("./storage-alert.tsx")).StorageAlert,
-}));
-const HistoryScreen = lazy(async () => ({
-  default: (await import("./screens/history/history-screen.tsx")).HistoryScreen,
-}));
-const BenchScreen = lazy(async () => ({
-  default: (await import("./screens/bench/bench-screen.tsx")).BenchScreen,
-}));
-const AboutScreen = lazy(async () => ({
-  default: (await import("./screens/about/about-screen.tsx")).AboutScreen,
-}));
-const SightScreen = lazy(async () => ({
-  default: (await import("./screens/sight/sight-screen.tsx")).SightScreen,
 }));
 const PracticePanel = lazy(async () => ({
   default: (await import("./practice/practice-panel.tsx")).PracticePanel,
@@ -109,17 +100,8 @@ const Frame: VoidComponent = () => {
               <Match when={as(route(), "session")?.id} keyed>
                 {(id) => <SessionScreen id={id} />}
               </Match>
-              <Match when={route().kind === "bench"}>
-                <BenchScreen />
-              </Match>
-              <Match when={route().kind === "history"}>
-                <HistoryScreen />
-              </Match>
-              <Match when={route().kind === "about"}>
-                <AboutScreen />
-              </Match>
-              <Match when={as(route(), "see")}>
-                {(see) => <SightScreen session={see().session} />}
+              <Match when={as(route(), "page")}>
+                {(page) => <Page page={page().page} rest={page().rest} />}
               </Match>
             </Switch>
           </Suspense>

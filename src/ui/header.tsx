@@ -1,5 +1,6 @@
 import { For, type VoidComponent } from "solid-js";
 import { LANGUAGES } from "../i18n/language.ts";
+import { as } from "./kit/narrow.ts";
 import styles from "./header.module.css";
 import { Link, useRouter } from "./router.tsx";
 import { useLanguage, useWords } from "./words.ts";
@@ -9,6 +10,7 @@ export const Header: VoidComponent = () => {
   const words = useWords();
   const { language, choose } = useLanguage();
   const { route } = useRouter();
+  const page = () => as(route(), "page")?.page;
   return (
     <header class={styles["header"]}>
       <Link class={styles["brand"]} to="/">
@@ -22,13 +24,13 @@ export const Header: VoidComponent = () => {
         <Link to="/" current={route().kind === "start"}>
           {words().nav.start}
         </Link>
-        <Link to="/bench" current={route().kind === "bench"}>
+        <Link to="/bench" current={page() === "bench"}>
           {words().nav.bench}
         </Link>
-        <Link to="/history" current={route().kind === "history"}>
+        <Link to="/history" current={page() === "history"}>
           {words().nav.history}
         </Link>
-        <Link to="/about" current={route().kind === "about"}>
+        <Link to="/about" current={page() === "about"}>
           {words().nav.about}
         </Link>
       </nav>

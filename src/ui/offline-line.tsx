@@ -3,9 +3,12 @@ import { formatSize } from "./format.ts";
 import { Button } from "./kit/button.tsx";
 import { as } from "./kit/narrow.ts";
 import styles from "./offline-line.module.css";
+import type { PageName } from "./route.ts";
 import { useRouter } from "./router.tsx";
 import { useServices } from "./services.ts";
 import { useLanguage, useWords } from "./words.ts";
+
+const AT_WORK: readonly PageName[] = ["coach", "watch", "logs"];
 
 /** Whether the app works without a network, as counted; and the version that runs. */
 export const OfflineLine: VoidComponent = () => {
@@ -13,6 +16,11 @@ export const OfflineLine: VoidComponent = () => {
   const { language } = useLanguage();
   const { offline, app } = useServices();
   const { route } = useRouter();
+  /** The new version reloads the tab: never in the middle of a session, a count or a watch. */
+  const working = () => {
+    const now = route();
+    return now.kind === "session" || (now.kind === "page" && AT_WORK.includes(now.page));
+  };
   return (
     <div class={styles["line"]}>
       <Switch>
@@ -35,8 +43,7 @@ export const OfflineLine: VoidComponent = () => {
         </Match>
         <Match when={offline.state().kind === "update-waiting"}>
           <p>{words().offline["update-waiting"]}</p>
-          {/* Never in the middle of a session: the tab reloads. */}
-          <Button onClick={() => offline.applyUpdate()} disabled={route().kind === "session"}>
+          <Button onClick={() => offline.applyUpdate()} disabled={working()}>
             {words().offline.update}
           </Button>
         </Match>

@@ -30,6 +30,7 @@ export const shell: ShellWords = {
     connectHint:
       "ウインドウの上のほうに一覧が開きます。「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選び、「接続」を押してください。",
     notSeen: "デバイスが見えない",
+    haveCode: "エラーコードから調べる",
     practice: "練習用のiPhone",
     practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",
     guide: "エラー4013のガイドを始める",
@@ -108,28 +109,6 @@ export const shell: ShellWords = {
     notMendable: "Kintsugiが案内できるのは、iPhone、iPad、iPod touchです。",
     came: (name, mode) => `${name}が見えました。${mode}です。`,
     went: (name) => `${name}がUSBから見えなくなりました。`,
-  },
-
-  error: {
-    "no-webusb":
-      "このブラウザではUSBデバイスを確認できません。パソコンのChromeかEdgeでこのページを開いてください。ガイドと履歴は、このままでも使えます。",
-    "insecure-page":
-      "USBは安全なページでしか使えません。httpsのアドレスか、http://localhost でこのページを開いてください。",
-    "blocked-by-policy":
-      "ブラウザの一覧が開きませんでした。このページではUSBが使えない設定です。アドレスの横にあるサイトの設定を確認してください。会社や学校のコンピュータでは、管理者にWebUSBの許可を頼んでください。",
-    "chooser-cancelled":
-      "何も選ばれませんでした。一覧にデバイスがなかったときは、ロックを解除し、別のケーブルでコンピュータに直接つないで、もう一度お試しください。",
-    "not-a-phone":
-      "選ばれたのはApple製の周辺機器で、iPhoneやiPadではありません。もう一度接続を押し、「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選んでください。",
-    "access-denied":
-      "システムがデバイスを開くことを許しませんでした。状態の確認はできますので、このままガイドを進めてください。",
-    "device-in-use":
-      "ほかのタブかアプリがデバイスを使っています。そちらを閉じてから、もう一度お試しください。",
-    "device-gone": "途中でデバイスが見えなくなりました。つなぎ直してください。",
-    "transfer-stalled": "デバイスがこの要求を断りました。つなぎ直して、ガイドを続けてください。",
-    "device-timeout": "デバイスが応答しません。つなぎ直してください。",
-    "usb-failed":
-      "USBの応答がいつもと違います。つなぎ直し、それでも直らなければページを再読み込みしてください。",
   },
 
   offline: {

@@ -3,6 +3,7 @@ import { isMendable, type Identity } from "../../core/apple/identify.ts";
 import { mask } from "../../core/apple/same-device.ts";
 import type { Attached } from "../../core/ports.ts";
 import { Button } from "../kit/button.tsx";
+import { DeviceSentence } from "../kit/device-sentence.tsx";
 import { useWords } from "../words.ts";
 import styles from "./device-card.module.css";
 import { deviceName } from "./device-name.ts";
@@ -53,11 +54,7 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
           </Show>
         </p>
         <Show when={props.device.trouble}>
-          {(trouble) => (
-            <p class={styles["small"]} data-error={trouble().code}>
-              {words().error[trouble().code]}
-            </p>
-          )}
+          {(trouble) => <DeviceSentence class={styles["small"]} code={trouble().code} />}
         </Show>
         <Show when={props.identity.pwned}>
           {(name) => <p class={styles["warn"]}>{words().device.pwned(name())}</p>}

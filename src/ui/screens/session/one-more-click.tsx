@@ -4,6 +4,7 @@ import type { DeviceErrorCode } from "../../../core/errors.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { ChooserPicture } from "../../device/chooser-picture.tsx";
 import { Button } from "../../kit/button.tsx";
+import { DeviceSentence } from "../../kit/device-sentence.tsx";
 import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
 import { Link, useRouter } from "../../router.tsx";
@@ -68,7 +69,7 @@ export const OneMoreClick: VoidComponent<{
           <Show when={refused()}>
             {(code) => (
               <Notice kind={code() === "chooser-cancelled" ? "plain" : "alert"} announce="alert">
-                <p data-error={code()}>{words().error[code()]}</p>
+                <DeviceSentence code={code()} />
               </Notice>
             )}
           </Show>

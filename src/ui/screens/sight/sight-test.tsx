@@ -8,6 +8,7 @@ import type { SightQuestionId } from "../../../core/sight/questions.data.ts";
 import { useBus } from "../../bus-context.ts";
 import type { Seen } from "../../device/seen.ts";
 import { Button } from "../../kit/button.tsx";
+import { DeviceSentence } from "../../kit/device-sentence.tsx";
 import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
 import { Link, useRouter } from "../../router.tsx";
@@ -131,7 +132,7 @@ export const SightTest: VoidComponent<{ session: LiveSession | null; texts: Sigh
         </Show>
         <Show when={refused() === "chooser-cancelled" && finding().kind !== "seen"}>
           <Notice kind="plain" announce="status">
-            <p data-error="chooser-cancelled">{words().error["chooser-cancelled"]}</p>
+            <DeviceSentence code="chooser-cancelled" />
           </Notice>
         </Show>
       </div>

@@ -12,6 +12,7 @@ import type { Attached } from "../../../core/ports.ts";
 import type { Role } from "../../../core/session/events.ts";
 import { useBus } from "../../bus-context.ts";
 import { Button } from "../../kit/button.tsx";
+import { DeviceSentence } from "../../kit/device-sentence.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
@@ -101,12 +102,15 @@ export const StartScreen: VoidComponent = () => {
         <Show when={refused()} fallback={<p class={styles["hint"]}>{words().start.connectHint}</p>}>
           {(code) => (
             <Notice kind={code() === "chooser-cancelled" ? "plain" : "alert"} announce="alert">
-              <p data-error={code()}>{words().error[code()]}</p>
+              <DeviceSentence code={code()} />
             </Notice>
           )}
         </Show>
         <Link class={styles["link"]} to="/see">
           {words().start.notSeen}
+        </Link>
+        <Link class={styles["link"]} to="/codes">
+          {words().start.haveCode}
         </Link>
         <p class={styles["hint"]}>{words().start.practiceHint}</p>
       </section>
