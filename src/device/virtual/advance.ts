@@ -1,7 +1,7 @@
 // How a phone moves on: `advance` is a pure function of a phone, a time and an input, and `nextDue`
 // tells when the phone moves by itself. What is due is always done first and at its own time, so a late
 // clock changes nothing. Performs nothing: who plays the phone is virtual-phone.ts.
-import { carriesData, carriesPower, flip, flipDue } from "./cable.ts";
+import { carriesData, flip, flipDue, wakesDfu } from "./cable.ts";
 import { enumerate } from "./enumerate.ts";
 import type { AttachEvent } from "./face.ts";
 import { recoveryHeldSince, together } from "./hands.ts";
@@ -90,7 +90,7 @@ function stageDue(phone: Phone): number | null {
 
 /** Both were held as the phone started. Without USB voltage the boot ROM does not enter DFU (palera1n README). */
 function asksForDfu({ hands, cable }: Phone, since: number): boolean {
-  return hands.solo !== null && hands.solo >= since && carriesPower(cable);
+  return hands.solo !== null && hands.solo >= since && wakesDfu(cable);
 }
 
 function moveBySelf(phone: Phone): Phone {

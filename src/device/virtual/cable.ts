@@ -5,9 +5,13 @@ import { draw } from "./random.ts";
 /** Shortest and longest, in milliseconds. */
 export type Span = readonly [number, number];
 
-/** `charge-only` has no data wires: power without enumeration. */
+/**
+ * `charge-only` has no data wires: power without enumeration. `no-dfu` carries both, but the boot ROM does
+ * not see the voltage it waits for, as with Apple's USB-C to Lightning cable (checkra1n/BugTracker#860).
+ */
 export type CableKind =
   | { readonly kind: "good" }
+  | { readonly kind: "no-dfu" }
   | { readonly kind: "charge-only" }
   | { readonly kind: "flaky"; readonly seed: number; readonly holds: Span; readonly drops: Span };
 
@@ -15,6 +19,7 @@ export type CableKind =
 export type Cable =
   | { readonly kind: "none" }
   | { readonly kind: "good" }
+  | { readonly kind: "no-dfu" }
   | { readonly kind: "charge-only" }
   | {
       readonly kind: "flaky";
@@ -64,10 +69,12 @@ export function flip(cable: Cable): Cable {
 
 /** Can the computer enumerate a phone through it? */
 export function carriesData(cable: Cable): boolean {
-  return cable.kind === "good" || (cable.kind === "flaky" && cable.contact);
+  return cable.kind === "flaky" ? cable.contact : CARRY_DATA.has(cable.kind);
 }
 
-/** Does USB voltage reach the phone? */
-export function carriesPower(cable: Cable): boolean {
-  return cable.kind !== "none";
+const CARRY_DATA: ReadonlySet<Cable["kind"]> = new Set(["good", "no-dfu"]);
+
+/** Does the boot ROM see the voltage without which it does not enter DFU mode (palera1n README)? */
+export function wakesDfu(cable: Cable): boolean {
+  return cable.kind !== "none" && cable.kind !== "no-dfu";
 }

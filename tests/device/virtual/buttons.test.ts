@@ -76,6 +76,15 @@ describe.each(FAMILY_NAMES)("hands on a phone of the family %s", (family) => {
     expect(bench.modes()).toEqual(["+dfu"]);
   });
 
+  it("never enter DFU on a cable that carries data and yet does not wake it", () => {
+    const bench = benchOf(phoneOf(model), { plugged: false });
+    bench.send({ type: "plug", cable: { kind: "no-dfu" } });
+    bench.play(perform(family, "dfu"));
+    bench.pass(A_MINUTE);
+    const held = family === "home" || family === "iphone7";
+    expect(bench.modes()).toEqual(["+normal", "-normal", held ? "+recovery" : "+normal"]);
+  });
+
   it("find every button up after each procedure", () => {
     for (const goal of ["force-restart", "recovery", "dfu"] as const) {
       const bench = benchOf(phoneOf(model));
