@@ -8,6 +8,8 @@ import { closed, linked, note, recoverySnapshot, started, writerId } from "./rec
 const text = fc
   .string({ unit: "grapheme", maxLength: 40 })
   .filter((value) => !/\p{Surrogate}/u.test(value));
+/** Milliseconds within a day. */
+const span = fc.nat(86_400_000);
 const code = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 
 /** Any body that this version writes. */
@@ -29,6 +31,62 @@ export const anyBody: fc.Arbitrary<EventBody> = fc.oneof(
       note: text,
     })
     .map((answer): EventBody => ({ type: "step-answered", ...answer })),
+  fc
+    .record({
+      step: fc.option(code),
+      setup: fc.record({
+        cable: fc.integer({ min: 1, max: 99 }),
+        cableKind: fc.constantFrom("usb-a-lightning", "usb-c-lightning", "other", "unknown"),
+        port: fc.integer({ min: 1, max: 99 }),
+        hub: fc.boolean(),
+        computer: fc.integer({ min: 1, max: 99 }),
+      }),
+      way: fc.constantFrom("update", "restore", "unknown"),
+      from: fc.constantFrom("normal", "recovery", "dfu", "unknown"),
+      result: fc.constantFrom("worked", "failed"),
+      code: fc.option(fc.integer()),
+      stage: fc.constantFrom("before-the-bar", "bar-middle", "after-the-bar", "unknown"),
+    })
+    .map((told): EventBody => ({ type: "attempt-reported", ...told })),
+  fc
+    .record({
+      goal: fc.constantFrom("force-restart", "recovery", "dfu", "leave-dfu"),
+      family: fc.constantFrom("home", "iphone7", "iphone8", "ipad-top"),
+      timing: code,
+      cableKind: fc.constantFrom("usb-a-lightning", "usb-c-lightning", "unknown"),
+      cues: fc.array(
+        fc.record({ cue: code, at: span, by: fc.constantFrom("clock", "bus", "person") }),
+        { maxLength: 5 },
+      ),
+      trace: fc.array(
+        fc.record({ at: span, mode: fc.constantFrom("normal", "recovery", "dfu", null) }),
+        { maxLength: 5 },
+      ),
+      verdict: code,
+    })
+    .map((run): EventBody => ({ type: "coach-attempted", ...run })),
+  fc
+    .constantFrom("started", "ended")
+    .map((change): EventBody => ({ type: "watch-changed", change })),
+  span.map((ms): EventBody => ({ type: "watch-gap", ms })),
+  fc
+    .record({
+      name: text,
+      sizeBytes: fc.nat(),
+      hash: fc.constant("ab".repeat(32)),
+      dialect: code,
+      attempts: fc.array(
+        fc.record({
+          outcome: fc.constantFrom("succeeded", "failed", "unfinished"),
+          code: fc.option(fc.integer()),
+          stage: fc.option(code),
+          checkpoint: fc.option(code),
+          findings: fc.array(code, { maxLength: 4 }),
+        }),
+        { maxLength: 4 },
+      ),
+    })
+    .map((read): EventBody => ({ type: "log-read", ...read })),
   fc.nat(50).map((handle): EventBody => ({ type: "device-disconnected", handle })),
   fc
     .record({ handle: fc.nat(50), serial: fc.option(text) })

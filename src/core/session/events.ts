@@ -86,7 +86,7 @@ export type CoachGoal = "force-restart" | "recovery" | "dfu" | "leave-dfu";
 
 /** One thing the coach told the person, with what fired it; `at` is ms since the count began. */
 export interface CoachCue {
-  /** Which press of the procedure, from 0, and whether it is pressed or let go; or how it ended. */
+  /** Which press of the timing, from 0, and what ("2:press", "2:hold-on", "2:release"); or "success", "miss". */
   readonly cue: string;
   readonly at: number;
   readonly by: "clock" | "bus" | "person";
@@ -181,7 +181,7 @@ export type EventBody =
       readonly cableKind: CableKind;
       readonly cues: readonly CoachCue[];
       readonly trace: readonly CoachTrace[];
-      /** "reached", "stopped" by the person, or the miss that was told apart (core/coach). */
+      /** "reached", an ending that is no miss ("stopped" by the person, "unseen", "interrupted"), or the miss (core/coach/codes.ts). */
       readonly verdict: string;
     }
   /** The person asked to watch Apple's app at work; `ended` where the watching stopped. */

@@ -3,6 +3,9 @@
 import { identify, type Identity } from "../apple/identify.ts";
 import { deviceKey } from "../apple/same-device.ts";
 import { APPLE_VENDOR_ID, PID_KIS, type UsbSnapshot } from "../apple/snapshot.ts";
+import { changeOf } from "../timeline/change.ts";
+import { observe } from "../timeline/restore-watch.ts";
+import { NOTHING_WATCHED } from "../timeline/watch-state.ts";
 import type { EventBody, RecordedEvent, SessionId, Setup, Stamp } from "./events.ts";
 import {
   MAX_ATTEMPTS,
@@ -16,7 +19,13 @@ import {
 } from "./state.ts";
 
 /** Before anything is told: one cable, one port, one computer. */
-const FIRST_SETUP: Setup = { cable: 1, cableKind: "unknown", port: 1, hub: false, computer: 1 };
+export const FIRST_SETUP: Setup = {
+  cable: 1,
+  cableKind: "unknown",
+  port: 1,
+  hub: false,
+  computer: 1,
+};
 
 /** The state of a session nobody has written to yet. */
 export function emptyState(id: SessionId): SessionState {
@@ -31,6 +40,7 @@ export function emptyState(id: SessionId): SessionState {
     last: null,
     phone: null,
     hops: [],
+    watch: NOTHING_WATCHED,
     mode: null,
     answers: {},
     questions: {},
@@ -51,7 +61,8 @@ export function emptyState(id: SessionId): SessionState {
 /** Folds one event into the state. */
 export function apply(state: SessionState, event: RecordedEvent): SessionState {
   const { body, at, lamport } = event;
-  const next = { ...state, count: state.count + 1, last: at };
+  const watch = observe(state.watch, changeOf(event));
+  const next = { ...state, count: state.count + 1, last: at, watch };
   switch (body.type) {
     case "session-started":
       return {
@@ -180,7 +191,10 @@ function withCode(codes: readonly number[], code: number | null): readonly numbe
   return [...codes.filter((other) => other !== code), code].slice(-MAX_ATTEMPTS);
 }
 
-/** A run that a person stopped is no miss; one that got there ends the row of misses. */
+/** Ends of a run that are nobody's miss: stopped, not looked for, or not told in time (core/coach). */
+const NO_MISS: ReadonlySet<string> = new Set(["reached", "stopped", "unseen", "interrupted"]);
+
+/** One that got there ends the row of misses. */
 function coached(
   before: Coached | undefined,
   run: Extract<EventBody, { type: "coach-attempted" }>,
@@ -188,7 +202,7 @@ function coached(
 ): Coached {
   const { verdict, timing } = run;
   const reached = verdict === "reached";
-  const missed = reached || verdict === "stopped" ? 0 : 1;
+  const missed = NO_MISS.has(verdict) ? 0 : 1;
   const misses = reached ? 0 : (before?.misses ?? 0) + missed;
   return { misses, verdict, timing, reached, order };
 }

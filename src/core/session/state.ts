@@ -2,6 +2,7 @@
 // screens and the bundle. Bounded: it does not grow with the length of the record.
 import type { Identity } from "../apple/identify.ts";
 import type { Mode } from "../apple/mode.ts";
+import type { RestoreWatch } from "../timeline/watch-state.ts";
 import type {
   CoachGoal,
   EventBody,
@@ -82,6 +83,8 @@ export interface SessionState {
   readonly phone: Phone | null;
   /** The latest hops, newest last, at most `MAX_HOPS`. */
   readonly hops: readonly Hop[];
+  /** Where a restore stands and what became of earlier ones, by the bus. */
+  readonly watch: RestoreWatch;
   /** How the phone is on the bus now; null: not seen in this run, or it left. */
   readonly mode: Mode | null;
   readonly answers: Readonly<Record<string, Answered>>;

@@ -93,7 +93,7 @@ describe("a bundle", () => {
   });
 
   it("keeps bodies of a newer version", async () => {
-    const newer = { type: "coach-attempted", cues: [1, 2] };
+    const newer = { type: "customer-called", cues: [1, 2] };
     // A body this version does not know, as a newer one would have written it.
     const events = await strandOf([note("x"), newer as never]);
     const bundle = await readBundle(await bundleOf({ events }), nodeSha256);

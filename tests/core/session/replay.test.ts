@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EventBody, RecordedEvent } from "../../../src/core/session/events.ts";
 import { apply, emptyState, replay } from "../../../src/core/session/replay.ts";
-import { MAX_HOPS } from "../../../src/core/session/state.ts";
+import { MAX_ATTEMPTS, MAX_HOPS, MAX_LOGS, MAX_NOTES } from "../../../src/core/session/state.ts";
 import { repair } from "../../support/repair.ts";
 import {
   ECID,
@@ -107,14 +107,86 @@ describe("replay", () => {
     expect(told.codes).toEqual([4013, 9]);
   });
 
+  test("keeps the latest attempts with their set-up, and moves a code seen again to the end", () => {
+    const attempt = (code: number, cable: number): EventBody => ({
+      type: "attempt-reported",
+      step: null,
+      setup: { cable, cableKind: "usb-a-lightning", port: 1, hub: false, computer: 1 },
+      way: "update",
+      from: "recovery",
+      result: "failed",
+      code,
+      stage: "bar-middle",
+    });
+    let told = repair().add(attempt(4013, 1)).add(attempt(9, 2)).add(attempt(4013, 2));
+    expect(told.state()).toMatchObject({ codes: [9, 4013], setup: { cable: 2 } });
+    expect(told.state().attempts.map(({ code, setup }) => [code, setup.cable])).toEqual([
+      [4013, 1],
+      [9, 2],
+      [4013, 2],
+    ]);
+    for (let index = 0; index < 2 * MAX_ATTEMPTS; index += 1) told = told.add(attempt(index, 1));
+    expect(told.state().attempts).toHaveLength(MAX_ATTEMPTS);
+    expect(told.state().codes.length).toBeLessThanOrEqual(MAX_ATTEMPTS);
+    expect(told.state().attempts.at(-1)?.code).toBe(2 * MAX_ATTEMPTS - 1);
+  });
+
+  test("counts the coach's misses in a row: stopping is none, getting there ends the row", () => {
+    const run = (verdict: string): EventBody => ({
+      type: "coach-attempted",
+      goal: "dfu",
+      family: "iphone8",
+      timing: "usual",
+      cableKind: "usb-c-lightning",
+      cues: [],
+      trace: [],
+      verdict,
+    });
+    const missed = repair().add(run("nothing-left")).add(run("stopped")).add(run("came-back"));
+    expect(missed.state().coached.dfu).toMatchObject({ misses: 2, reached: false });
+    expect(missed.state().setup.cableKind).toBe("usb-c-lightning");
+    expect(missed.add(run("reached")).state().coached.dfu).toMatchObject({
+      misses: 0,
+      reached: true,
+    });
+  });
+
+  test("takes from a log the codes of failed attempts only", () => {
+    const read: EventBody = {
+      type: "log-read",
+      name: "iPhoneUpdater-1.log",
+      sizeBytes: 12,
+      hash: "ab".repeat(32),
+      dialect: "mobile-device",
+      attempts: [
+        { outcome: "failed", code: 14, stage: null, checkpoint: null, findings: ["image-failed"] },
+        { outcome: "succeeded", code: 21, stage: null, checkpoint: null, findings: [] },
+      ],
+    };
+    let told = repair().add(read);
+    expect(told.state().codes).toEqual([14]);
+    expect(told.state().logs).toMatchObject([{ name: "iPhoneUpdater-1.log", order: 2 }]);
+    for (let index = 0; index < 2 * MAX_LOGS; index += 1) told = told.add(read);
+    expect(told.state().logs).toHaveLength(MAX_LOGS);
+  });
+
+  test("keeps the latest notes for the screen", () => {
+    let told = repair();
+    for (let index = 0; index <= MAX_NOTES; index += 1)
+      told = told.add({ type: "note-added", text: String(index) });
+    expect(told.state().notes).toHaveLength(MAX_NOTES);
+    expect(told.state().notes.at(-1)?.text).toBe(String(MAX_NOTES));
+  });
+
   test("counts an event of a newer version and changes nothing by it", () => {
     const told = repair();
-    const newer = told.add({ type: "coach-attempted", goal: "dfu" } as unknown as EventBody); // of a later version
+    const newer = told.add({ type: "dreamt-up", goal: "dfu" } as unknown as EventBody); // of a later version
     expect(newer.state()).toEqual({
       ...told.state(),
       count: 2,
       unknown: 1,
       last: newer.state().last,
+      watch: { ...told.state().watch, last: newer.state().last },
     });
   });
 

@@ -64,7 +64,7 @@ describe("the schema of an event", () => {
 
   it("keeps a body of a newer version with all that is in it", () => {
     const newer = bent("body", {
-      type: "coach-attempted",
+      type: "customer-called",
       goal: "dfu",
       cues: [{ at: 1 }, { at: 2 }],
     });

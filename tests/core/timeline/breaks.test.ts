@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { unseenModes } from "../../../src/core/timeline/absence.ts";
+import { observe } from "../../../src/core/timeline/restore-watch.ts";
+import {
+  ALL_SEEN,
+  changes,
+  inRestore,
+  only,
+  second,
+  told,
+  TO_KERNEL,
+  watched,
+} from "../../support/bus-story.ts";
+
+describe("what the page could not watch", () => {
+  test("a gap while the kernel started: the verdict is broken and its length unknown", () => {
+    const watch = told(...ALL_SEEN, ...TO_KERNEL, ["gap", 250, 8], ["recovery", 260, null]);
+    expect(only(watch)).toMatchObject({
+      kind: "bounced",
+      gap: "unknown",
+      gapMs: null,
+      unbroken: false,
+      mayBe: ["reset-in-restore"],
+    });
+    expect(watch.breaks).toMatchObject([{ ms: 8000 }]);
+  });
+
+  test("a gap in restore mode: what follows is seen, but not unbroken", () => {
+    const watch = told(...inRestore(null), ["gap", 400, 60], ["time", 401]);
+    expect(watch.stage).toBe("restore-mode");
+    const after = told(
+      ...inRestore(null).slice(0, -1),
+      ["normal", 254.4, 625],
+      ["gap", 630, 2],
+      ["normal", 660, null],
+    );
+    expect(only(after)).toMatchObject({ kind: "finished", unbroken: false });
+  });
+
+  test("a hop heard of late, on waking, measures nothing", () => {
+    const watch = told(
+      ...ALL_SEEN,
+      ["recovery", 200, 213],
+      ["recovery", 215, 240.01],
+      ["recovery", 240.02, null],
+    );
+    expect(watch.verdicts).toEqual([]);
+    const asleep = told(...ALL_SEEN, ...TO_KERNEL, ["recovery", 246, null], ["gap", 246.1, 3600]);
+    expect(only(asleep)).toMatchObject({ kind: "bounced", gap: "unknown", unbroken: false });
+  });
+
+  test("silence across a gap is never called silence", () => {
+    const watch = told(...ALL_SEEN, ...TO_KERNEL, ["gap", 4000, 3700], ["time", 4100]);
+    expect(watch.verdicts).toEqual([]);
+    const later = told(...ALL_SEEN, ...TO_KERNEL, ["gap", 4000, 3700], ["time", 4700]);
+    expect(only(later)).toMatchObject({ kind: "not-seen", unbroken: false });
+  });
+
+  test("a page loaded again in restore mode finds it still there", () => {
+    const watch = told(
+      ...inRestore(null),
+      ["time", 300],
+      ["resumed", 303],
+      ["normal", 304, 625],
+      ["normal", 660, null],
+    );
+    expect(only(watch)).toMatchObject({ kind: "finished", unbroken: false });
+  });
+
+  test("a page opened again much later does not say how the restore ended", () => {
+    const watch = told(
+      ...inRestore(null),
+      ["time", 300],
+      ["resumed", 4000],
+      ["normal", 4001, null],
+    );
+    expect(only(watch)).toMatchObject({ kind: "not-seen", unbroken: false });
+    expect(watch.stage).toBe("normal");
+  });
+
+  test("a page opened again on a phone in recovery mode makes no restore of it", () => {
+    expect(told(["recovery", 0, null], ["resumed", 60], ["recovery", 61, null]).verdicts).toEqual(
+      [],
+    );
+    expect(
+      told(["recovery", 0, 13], ["recovery", 15, null], ["resumed", 90], ["recovery", 91, null])
+        .verdicts,
+    ).toEqual([]);
+  });
+
+  test("a gap before the computer began is none in its restore", () => {
+    const watch = told(...ALL_SEEN, ["recovery", 150, null], ["gap", 160, 5], ["time", 200]);
+    const after = watched(
+      changes(["recovery", 150, 213], ["recovery", 215, 240], ["recovery", 246, null]).slice(1),
+      { ...watch, stay: watch.stay && { ...watch.stay, handle: 0 } },
+    );
+    expect(watch.trailBroken).toBe(true);
+    expect(only(after)).toMatchObject({ kind: "bounced", gapMs: 6000, unbroken: true });
+  });
+
+  test("restore mode heard of on waking may be a started phone", () => {
+    expect(told(...inRestore(null), ["gap", 260, 10]).stage).toBe("normal");
+    expect(told(...inRestore(null), ["gap", 260, 5]).stage).toBe("restore-mode");
+  });
+
+  test("a leaving heard of on waking has no time", () => {
+    const left = (woke: number, slept: number) => [
+      ...changes(...ALL_SEEN, ["recovery", 200, 213], ["recovery", 215, null]),
+      { kind: "gap", ms: slept * 1000, at: second(woke), order: 20 } as const,
+      { kind: "left", handle: 3, at: second(woke + 1), order: 21 } as const,
+      { kind: "came", handle: 9, mode: "recovery", at: second(woke + 8), order: 22 } as const,
+    ];
+    expect(only(watched(left(239, 5)))).toMatchObject({
+      kind: "bounced",
+      gapMs: null,
+      unbroken: false,
+    });
+    // Four minutes of sleep do not make the stay too long for iBEC: it may have ended early in them.
+    expect(only(watched(left(465, 240)))).toMatchObject({ kind: "bounced", unbroken: false });
+    expect(watched(left(465, 5)).verdicts).toEqual([]);
+  });
+
+  test("modes never seen are told, however much else was", () => {
+    expect(unseenModes(told())).toEqual(["normal", "recovery", "dfu"]);
+    expect(unseenModes(told(["kis", 0, 5]))).toEqual(["normal", "recovery"]);
+    expect(unseenModes(told(...ALL_SEEN, ...TO_KERNEL))).toEqual([]);
+  });
+
+  test("a leaving or a coming told twice changes nothing", () => {
+    const all = changes(...inRestore(620));
+    const twice = all.flatMap((change) => [change, change]);
+    expect(watched(twice)).toMatchObject({ stage: "restarting", hops: 2, verdicts: [] });
+    expect(watched(twice).trail).toEqual(watched(all).trail);
+  });
+
+  test("the leaving of another than the one that is there changes nothing", () => {
+    const watch = told(["port-dfu", 0, null], ["normal", 1, null]);
+    const left = { kind: "left", handle: 0, at: second(2), order: 9 } as const;
+    expect(observe(watch, left)).toMatchObject({ stage: "normal", last: second(2) });
+  });
+});
