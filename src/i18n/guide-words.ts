@@ -3,7 +3,7 @@
 import type { Button, Press } from "../core/coach/procedures.ts";
 import type { Grade, StepKind } from "../core/guide/playbook.ts";
 import type { AnswerOf, ReasonId, StopId } from "../core/guide/playbooks/codes.data.ts";
-import type { StepId } from "../core/guide/playbooks/error-4013.data.ts";
+import type { StepId } from "../core/guide/steps.ts";
 import type {
   CaseId,
   FaqId,

@@ -3,8 +3,12 @@
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
+import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
+import type { CodesWords } from "./codes-words.ts";
+import type { DiagnosisWords } from "./diagnosis-words.ts";
+import type { CoachWords } from "./coach-words.ts";
 import type { GuideWords } from "./guide-words.ts";
 import type { SightWords } from "./sight-words.ts";
 import type { Language } from "./language.ts";
@@ -37,6 +41,22 @@ const SIGHT: Record<Language, () => Promise<{ readonly sight: SightWords }>> = {
   en: () => import("./en/sight.ts"),
   ja: () => import("./ja/sight.ts"),
 };
+const CODES: Record<Language, () => Promise<{ readonly codes: CodesWords }>> = {
+  en: () => import("./en/codes.ts"),
+  ja: () => import("./ja/codes.ts"),
+};
+const DIAGNOSIS: Record<Language, () => Promise<{ readonly diagnosis: DiagnosisWords }>> = {
+  en: () => import("./en/diagnosis.ts"),
+  ja: () => import("./ja/diagnosis.ts"),
+};
+const LEARN: Record<Language, () => Promise<{ readonly learn: LearnWords }>> = {
+  en: () => import("./en/learn.ts"),
+  ja: () => import("./ja/learn.ts"),
+};
+const COACH: Record<Language, () => Promise<{ readonly coach: CoachWords }>> = {
+  en: () => import("./en/coach.ts"),
+  ja: () => import("./ja/coach.ts"),
+};
 
 export const loadSession = async (language: Language): Promise<SessionWords> =>
   (await SESSION[language]()).session;
@@ -52,3 +72,11 @@ export const loadBench = async (language: Language): Promise<BenchWords> =>
   (await BENCH[language]()).bench;
 export const loadSight = async (language: Language): Promise<SightWords> =>
   (await SIGHT[language]()).sight;
+export const loadDiagnosis = async (language: Language): Promise<DiagnosisWords> =>
+  (await DIAGNOSIS[language]()).diagnosis;
+export const loadLearn = async (language: Language): Promise<LearnWords> =>
+  (await LEARN[language]()).learn;
+export const loadCoach = async (language: Language): Promise<CoachWords> =>
+  (await COACH[language]()).coach;
+export const loadCodes = async (language: Language): Promise<CodesWords> =>
+  (await CODES[language]()).codes;

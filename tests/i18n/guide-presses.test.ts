@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ButtonFamily } from "../../src/core/apple/model.ts";
 import { procedure } from "../../src/core/coach/procedures.ts";
-import type { ButtonGoal } from "../../src/core/guide/playbook.ts";
+import type { CoachGoal } from "../../src/core/session/events.ts";
 import { guide as en } from "../../src/i18n/en/guide.ts";
 import { guide as ja } from "../../src/i18n/ja/guide.ts";
 import { powerPlace, type PowerPlace } from "../../src/i18n/power-place.ts";
 
 const FAMILIES: readonly ButtonFamily[] = ["home", "iphone7", "iphone8", "ipad-top"];
-const GOALS: readonly ButtonGoal[] = ["force-restart", "recovery", "dfu"];
+const GOALS: readonly CoachGoal[] = ["force-restart", "recovery", "dfu", "leave-dfu"];
 const ALL = FAMILIES.flatMap((family) => GOALS.map((goal) => ({ family, goal })));
 
 describe("the press sentences", () => {

@@ -1,13 +1,16 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ERROR_4013 } from "../../src/core/guide/playbooks/error-4013.data.ts";
 import { READING_4013 } from "../../src/core/guide/playbooks/error-4013-reading.data.ts";
 import { REASONS, STEP_ANSWERS, STOPS } from "../../src/core/guide/playbooks/codes.data.ts";
 import { QUESTIONS } from "../../src/core/guide/playbooks/questions.data.ts";
+import { linesFor } from "../../src/core/guide/situation.ts";
+import { STEPS } from "../../src/core/guide/steps.ts";
+import type { Line } from "../../src/core/guide/playbook.ts";
 import type { GuideWords } from "../../src/i18n/guide-words.ts";
 import { guide as en } from "../../src/i18n/en/guide.ts";
 import { guide as ja } from "../../src/i18n/ja/guide.ts";
-import { allLines } from "../support/guide-lines.ts";
+import { allLines, stepLines } from "../support/guide-lines.ts";
+import { READERS } from "../support/guide-readers.ts";
 
 const LANGUAGES: readonly (readonly [string, GuideWords])[] = [
   ["en", en],
@@ -26,19 +29,30 @@ const offending = (words: GuideWords, pattern: RegExp) =>
 /** Nothing more to say about a choice that is plain. */
 const mayBeEmpty = (path: string) => path.endsWith("/hint");
 /** Product names are the same in both languages. */
-const sameInBoth = (path: string) => path === "/questions/computer-app/choices/finder/label";
+const sameInBoth = (path: string) =>
+  path === "/questions/computer-app/choices/finder/label" ||
+  /^\/questions\/cable-kind\/choices\/usb-.*\/label$/.test(path);
 
 /** An order to erase or to choose what erases, and none that warns of it. */
 const ERASES = {
-  en: /choose “Restore”|> Erase All Content|(?:^|\. )(?:Erase|Restore) /i,
-  ja: /「復元」を選び|「すべてのコンテンツと設定を消去」を選び|消去します。/,
+  en: /choose “Restore|> Erase All Content|(?:^|\. )(?:Erase|Restore) /i,
+  ja: /「復元」を選び|「iPhoneを復元」|「すべてのコンテンツと設定を消去」を選び|消去します。/,
 };
+
+/** A row of text at 390 px: 330 px wide beside the bullet, letters of 16 px. */
+const ROW = { full: 16, half: 7.8, width: 330 };
+/** Rows that fit above the answers on a screen 844 px high, with the title and its reason. */
+const MOST_ROWS = 26;
+function rowsOf(text: string): number {
+  const full = text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
+  return Math.ceil((full * ROW.full + (text.length - full) * ROW.half) / ROW.width);
+}
 
 describe.each(LANGUAGES)("the guide in %s", (language, words) => {
   test("has words for every code, and no others", () => {
     const codes = {
       lines: allLines().map(({ line }) => line),
-      steps: ERROR_4013.steps.map(({ id }) => id),
+      steps: STEPS.map(({ id }) => id),
       questions: QUESTIONS.map(({ id }) => id),
       reasons: [...REASONS],
       stops: STOPS.map(({ id }) => id),
@@ -82,8 +96,7 @@ describe.each(LANGUAGES)("the guide in %s", (language, words) => {
     const pattern = language === "ja" ? ERASES.ja : ERASES.en;
     const lines: Readonly<Record<string, string>> = words.lines;
     const orders = (risk: string) =>
-      ERROR_4013.steps
-        .filter((step) => step.risk === risk)
+      STEPS.filter((step) => step.risk === risk)
         .flatMap((step) => step.actions.map(({ line }) => line))
         .filter((line) => pattern.test(lines[line] ?? ""));
     expect(orders("none")).toEqual([]);
@@ -98,10 +111,9 @@ describe.each(LANGUAGES)("the guide in %s", (language, words) => {
   test("warns in every step that erases", () => {
     const lines: Readonly<Record<string, string>> = words.lines;
     const warned = /backup|バックアップ/i;
-    for (const step of ERROR_4013.steps.filter(({ risk }) => risk === "erase")) {
-      const all = [...step.why, ...step.actions, ...step.notes];
+    for (const step of STEPS.filter(({ risk }) => risk === "erase")) {
       expect(
-        all.some(({ line }) => warned.test(lines[line] ?? "")),
+        stepLines(step).some(({ line }) => warned.test(lines[line] ?? "")),
         step.id,
       ).toBe(true);
     }
@@ -120,8 +132,30 @@ describe.each(LANGUAGES)("the guide in %s", (language, words) => {
     expect(texts(words).filter(([, text]) => text.length > most)).toEqual([]);
   });
 
-  test("fits into 14 kB when compressed", () => {
-    expect(gzipSync(JSON.stringify(words), { level: 9 }).length).toBeLessThan(14 * 1024);
+  test("speaks of 4013 in a step only where somebody reports it", () => {
+    const lines: Readonly<Record<string, string>> = words.lines;
+    const named = STEPS.flatMap(stepLines).filter(({ line }) => /4013/.test(lines[line] ?? ""));
+    expect(named.map(({ line, grade }) => [line, grade])).toEqual([
+      ["other-cable.apple-cable-too", "practitioners"],
+      ["service.tech-iphone7", "practitioners"],
+    ]);
+  });
+
+  test("fits each step onto one screen of a phone, for every reader", () => {
+    const lines: Readonly<Record<string, string>> = words.lines;
+    for (const step of STEPS)
+      for (const reader of READERS) {
+        const rows = (["why", "actions", "seen", "otherwise"] as const)
+          .flatMap((part) => linesFor<Line>(step[part], reader))
+          .reduce((sum, { line }) => sum + rowsOf(lines[line] ?? ""), 0);
+        expect(rows, `${step.id} ${reader.system} ${String(reader.app)}`).toBeLessThanOrEqual(
+          MOST_ROWS,
+        );
+      }
+  });
+
+  test("fits into 24 kB when compressed", () => {
+    expect(gzipSync(JSON.stringify(words), { level: 9 }).length).toBeLessThan(24 * 1024);
   });
 });
 

@@ -18,6 +18,8 @@ export const practice = {
     restart: "Force restart",
     recovery: "Enter recovery mode",
     dfu: "Enter DFU mode",
+    "to-recovery": "Sent to recovery mode",
+    "to-dfu": "Falls into DFU mode",
     "restore-fails": "A restore that fails with 4013",
     "restore-succeeds": "A restore that goes through",
   },

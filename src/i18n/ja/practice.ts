@@ -19,6 +19,8 @@ export const practice: PracticeWords = {
     restart: "強制再起動する",
     recovery: "リカバリーモードにする",
     dfu: "DFUモードにする",
+    "to-recovery": "リカバリーモードへ送られる",
+    "to-dfu": "DFUモードに落ちる",
     "restore-fails": "4013で失敗する復元",
     "restore-succeeds": "成功する復元",
   },

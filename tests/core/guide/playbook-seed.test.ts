@@ -5,18 +5,23 @@ import { ERROR_4013 } from "../../../src/core/guide/playbooks/error-4013.data.ts
 import { READING_4013 } from "../../../src/core/guide/playbooks/error-4013-reading.data.ts";
 import { QUESTIONS } from "../../../src/core/guide/playbooks/questions.data.ts";
 import { allLines } from "../../support/guide-lines.ts";
-import { SEED_TOPICS, type Place } from "./seed-topics.data.ts";
+import { CORRECTIONS, SEED_TOPICS, type Place } from "./seed-topics.data.ts";
 
 const has = (ids: readonly { readonly id: string }[], id: string) =>
   ids.some((one) => one.id === id);
+const PLAN: readonly string[] = ERROR_4013.plan;
 
 function exists(place: Place): boolean {
-  if ("step" in place) return has(ERROR_4013.steps, place.step);
+  if ("step" in place) return PLAN.includes(place.step);
   if ("line" in place) return allLines().some((line) => line.line === place.line);
   if ("faq" in place) return has(READING_4013.faq, place.faq);
   if ("case" in place) return has(READING_4013.cases, place.case);
   if ("question" in place) return has(QUESTIONS, place.question);
   if ("stop" in place) return has(STOPS, place.stop);
+  if ("before" in place) {
+    const [first, second] = place.before;
+    return PLAN.includes(first) && PLAN.indexOf(first) < PLAN.indexOf(second);
+  }
   return procedure(...place.presses).length > 0;
 }
 
@@ -31,11 +36,16 @@ describe("the topics of the guide the product started from", () => {
     expect(new Set(topics).size).toBe(topics.length);
   });
 
-  test("reach every step of the playbook", () => {
-    const text = JSON.stringify(SEED_TOPICS);
-    const missing = ERROR_4013.steps.filter(
-      ({ id }) => !text.includes(`"${id}"`) && !text.includes(`"${id}.`),
-    );
-    expect(missing.map(({ id }) => id)).toEqual([]);
+  test("reach every step of the plan", () => {
+    const text = JSON.stringify([SEED_TOPICS, CORRECTIONS]);
+    const missing = PLAN.filter((id) => !text.includes(`"${id}"`) && !text.includes(`"${id}.`));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("what was wrong or missing there", () => {
+  test.each(CORRECTIONS)("$wrong", ({ at }) => {
+    expect(at.length).toBeGreaterThan(0);
+    expect(at.filter((place) => !exists(place))).toEqual([]);
   });
 });

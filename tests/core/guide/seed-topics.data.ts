@@ -1,13 +1,13 @@
 // Every topic of the guide the product started from, and where it lives now. A topic that lost its
 // place fails playbook-seed.test.ts. `corrected` says what was wrong or missing there.
-import type { StepId } from "../../../src/core/guide/playbooks/error-4013.data.ts";
+import type { StepId } from "../../../src/core/guide/steps.ts";
 import type { StopId } from "../../../src/core/guide/playbooks/codes.data.ts";
 import type {
   CaseId,
   FaqId,
   LineId,
 } from "../../../src/core/guide/playbooks/error-4013-reading.data.ts";
-import type { ButtonGoal } from "../../../src/core/guide/playbook.ts";
+import type { CoachGoal } from "../../../src/core/session/events.ts";
 import type { ButtonFamily } from "../../../src/core/apple/model.ts";
 import type { QuestionId } from "../../../src/core/guide/playbooks/questions.data.ts";
 
@@ -18,7 +18,9 @@ export type Place =
   | { readonly case: CaseId }
   | { readonly question: QuestionId }
   | { readonly stop: StopId }
-  | { readonly presses: readonly [ButtonFamily, ButtonGoal] };
+  | { readonly presses: readonly [ButtonFamily, CoachGoal] }
+  /** The first step stands before the second in the plan. */
+  | { readonly before: readonly [StepId, StepId] };
 
 export interface SeedTopic {
   readonly topic: string;
@@ -38,7 +40,7 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
   { topic: "cause: driver or app version", at: [{ line: "causes.computer" }] },
   {
     topic: "cause: network and security software",
-    at: [{ line: "causes.network" }, { line: "computer.security-rare" }],
+    at: [{ line: "causes.network" }, { line: "error-4013.network-rare" }],
     corrected: "network trouble has other codes",
   },
   { topic: "cause: storage full, software damaged", at: [{ line: "causes.phone-software" }] },
@@ -73,7 +75,10 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
   },
   { topic: "1: pause security software", at: [{ line: "computer.security" }] },
   { topic: "1: turn it on again", at: [{ line: "computer.security-on" }] },
-  { topic: "1: driver in Device Manager", at: [{ line: "computer.win-driver" }] },
+  {
+    topic: "1: driver in Device Manager",
+    at: [{ line: "computer.win-driver" }, { line: "computer.win-seen" }],
+  },
   {
     topic: "1: reinstall the driver",
     at: [{ line: "computer.win-driver-store" }, { line: "computer.win-driver-installer" }],
@@ -81,11 +86,17 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
   { topic: "1: other user account", at: [{ line: "computer.other-account" }] },
   { topic: "1: other computer", at: [{ step: "other-computer" }] },
 
-  { topic: "2: original or certified cable", at: [{ line: "cable-port.other-cable" }] },
-  { topic: "2: no hub, no adapter", at: [{ line: "cable-port.no-hub" }] },
-  { topic: "2: other port, USB 2 and 3", at: [{ line: "cable-port.other-port" }] },
-  { topic: "2: which of them is bad", at: [{ line: "cable-port.one-at-a-time" }] },
-  { topic: "2: works for a while, then drops", at: [{ line: "cable-port.good-for-a-while" }] },
+  { topic: "2: original or certified cable", at: [{ line: "other-cable.take" }] },
+  { topic: "2: no hub, no adapter", at: [{ line: "other-port.no-hub" }] },
+  {
+    topic: "2: other port, USB 2 and 3",
+    at: [{ line: "other-port.other-port" }, { line: "other-port.usb-kinds" }],
+  },
+  {
+    topic: "2: which of them is bad",
+    at: [{ line: "other-port.one-at-a-time" }, { line: "other-cable.one-success" }],
+  },
+  { topic: "2: works for a while, then drops", at: [{ line: "other-cable.why" }] },
 
   { topic: "3: Finder, macOS update path", at: [{ line: "update-app.finder" }] },
   { topic: "3: iTunes on Mojave and earlier", at: [{ line: "update-app.itunes-mac" }] },
@@ -118,14 +129,17 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
 
   {
     topic: "5: full storage breaks an update off",
-    at: [{ line: "free-storage.why" }, { line: "free-storage.not-apples" }],
+    at: [{ line: "free-storage.why" }, { line: "error-4013.storage-not-apples" }],
     corrected: "helps the next update; needs a device that starts",
   },
   { topic: "5: look at storage in Settings", at: [{ line: "free-storage.check" }] },
-  { topic: "5: offload or delete apps", at: [{ line: "free-storage.apps" }] },
+  {
+    topic: "5: offload or delete apps",
+    at: [{ line: "free-storage.apps" }, { line: "free-storage.offload" }],
+  },
   {
     topic: "5: move photos and videos",
-    at: [{ line: "free-storage.photos" }],
+    at: [{ line: "free-storage.photos" }, { line: "free-storage.icloud-photos" }],
     corrected: "deleting with iCloud Photos on deletes in iCloud too",
   },
   { topic: "5: iCloud backup", at: [{ line: "free-storage.backup" }] },
@@ -143,7 +157,7 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
     corrected: "it tells more than it cures",
   },
   { topic: "8: backup before, or knowingly without", at: [{ line: "dfu-restore.backup" }] },
-  { topic: "8: connect and open the app", at: [{ line: "dfu-restore.connect" }] },
+  { topic: "8: connect and open the app", at: [{ line: "dfu-restore.press" }] },
   { topic: "8: buttons, iPhone 8 and later", at: [{ presses: ["iphone8", "dfu"] }] },
   { topic: "8: buttons, iPhone 7", at: [{ presses: ["iphone7", "dfu"] }] },
   { topic: "8: buttons, Home button", at: [{ presses: ["home", "dfu"] }] },
@@ -190,10 +204,10 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
     topic: "role, technician: DFU and logs",
     at: [
       { line: "technician.dfu-log" },
-      { line: "service.log-mac" },
-      { line: "service.log-itunes-installer" },
-      { line: "service.log-itunes-store" },
-      { line: "service.log-apple-devices" },
+      { line: "read-log.open-mac" },
+      { line: "read-log.open-itunes-installer" },
+      { line: "read-log.open-itunes-store" },
+      { line: "read-log.open-apple-devices" },
     ],
     corrected: "it never said where the logs are",
   },
@@ -227,25 +241,135 @@ export const SEED_TOPICS: readonly SeedTopic[] = [
   { topic: "contact: Apple or a provider", at: [{ line: "service.where" }] },
 
   {
-    topic: "missing there: Update before Restore",
-    at: [{ step: "recovery-update" }, { step: "recovery-restore" }],
-    corrected: "added",
+    topic: "flow: cable and port, app, restart, storage, DFU, Apple",
+    at: [
+      { step: "other-cable" },
+      { step: "update-app" },
+      { before: ["force-restart", "free-storage"] },
+      { before: ["free-storage", "dfu-restore"] },
+      { before: ["dfu-restore", "service"] },
+    ],
+    corrected:
+      "the engine asks after every step whether it went through, and no erase leads to another",
+  },
+];
+
+/** Every error and every gap of that guide, and where each is put right. */
+export const CORRECTIONS: readonly { readonly wrong: string; readonly at: readonly Place[] }[] = [
+  {
+    wrong: "a restore rarely costs data: it always does, and only Update tries to keep them",
+    at: [
+      { line: "recovery-restore.erases" },
+      { line: "faq.restore-erases" },
+      { line: "recovery-update.keeps-data" },
+    ],
   },
   {
-    topic: "missing there: fifteen minutes",
-    at: [{ line: "recovery-update.fifteen-minutes" }],
-    corrected: "added",
+    wrong: "no word of Update before Restore, nor of recovery mode as a step of its own",
+    at: [
+      { step: "recovery-update" },
+      { before: ["recovery-update", "recovery-restore"] },
+      { before: ["recovery-restore", "dfu-restore"] },
+    ],
   },
-  { topic: "missing there: nearby restore", at: [{ step: "nearby" }], corrected: "added" },
   {
-    topic: "missing there: Recovery Assistant",
-    at: [{ line: "nearby.assistant" }],
-    corrected: "added",
+    wrong: "storage, settings and erase as steps for a device that no longer starts",
+    at: [
+      { line: "error-4013.storage-not-apples" },
+      { line: "error-4013.settings-not-apples" },
+      { line: "error-4013.erase-not-apples" },
+      { question: "phone-screen" },
+    ],
   },
-  { topic: "missing there: charge", at: [{ line: "prepare.charge" }], corrected: "added" },
   {
-    topic: "missing there: when to stop, data first",
-    at: [{ stop: "data-first" }, { stop: "hardware-likely" }],
-    corrected: "added",
+    wrong: "every iPhone with a Home button in one row: SE (2nd, 3rd) and 8 have other buttons",
+    at: [
+      { line: "force-restart.home" },
+      { line: "force-restart.iphone8" },
+      { presses: ["iphone8", "recovery"] },
+    ],
+  },
+  {
+    wrong: "iPad by Face ID alone: Touch ID in the top button, and volume buttons by distance",
+    at: [{ line: "force-restart.ipad-top" }, { presses: ["ipad-top", "recovery"] }],
+  },
+  {
+    wrong: "a Top button on iPhone 7: only the iPod touch has one",
+    at: [{ line: "force-restart.iphone7" }],
+  },
+  {
+    wrong: "Apple logo taken for recovery mode during DFU",
+    at: [
+      { line: "dfu-restore.apple-logo" },
+      { line: "dfu-restore.picture" },
+      { line: "dfu-restore.says-recovery" },
+    ],
+  },
+  {
+    wrong: "DFU as the cure for what recovery mode cannot mend",
+    at: [
+      { line: "dfu-restore.why" },
+      { line: "dfu-restore.tells" },
+      { line: "error-4013.same-in-dfu" },
+    ],
+  },
+  {
+    wrong: "security software as a main cause",
+    at: [{ line: "error-4013.network-rare" }, { line: "causes.network" }],
+  },
+  {
+    wrong: "Windows means iTunes: Apple Devices has taken over",
+    at: [
+      { line: "update-app.apple-devices" },
+      { line: "update-app.one-app" },
+      { line: "recovery-update.apple-devices" },
+    ],
+  },
+  { wrong: "hardware called rare without a source", at: [{ line: "causes.no-rates" }] },
+  { wrong: "nearby restore is missing", at: [{ step: "nearby" }, { line: "nearby.models" }] },
+  { wrong: "Recovery Assistant is missing", at: [{ line: "nearby.assistant" }] },
+  {
+    wrong: "the fifteen minutes are missing",
+    at: [{ line: "recovery-update.fifteen-minutes" }, { line: "recovery-restore.fifteen-minutes" }],
+  },
+  { wrong: "charge is hardly spoken of", at: [{ step: "charge" }, { line: "charge.percent" }] },
+  {
+    wrong: "save logs, it says, and not where they lie",
+    at: [
+      { line: "read-log.open-mac" },
+      { line: "read-log.open-itunes-installer" },
+      { line: "read-log.open-itunes-store" },
+      { line: "read-log.open-apple-devices" },
+    ],
+  },
+  {
+    wrong: "no test port by port",
+    at: [{ step: "other-port" }, { line: "other-port.not-listed" }],
+  },
+  {
+    wrong: "no word of when to stop, and of data recovery first",
+    at: [
+      { stop: "data-first" },
+      { stop: "hardware-likely" },
+      { line: "data-first.recoverer" },
+      { line: "service.stop" },
+    ],
+  },
+  {
+    wrong: "the flow has no exit once a step has helped",
+    at: [{ step: "acceptance" }, { line: "force-restart.it-starts" }],
+  },
+  {
+    wrong: "the flow takes a restart for a restore",
+    at: [{ line: "force-restart.what-it-does" }, { line: "force-restart.try-again" }],
+  },
+  { wrong: "the flow knows no other computer", at: [{ step: "other-computer" }] },
+  {
+    wrong: "the flow has no way on after a DFU restore that failed",
+    at: [{ before: ["dfu-restore", "isolate-parts"] }, { before: ["dfu-restore", "service"] }],
+  },
+  {
+    wrong: "a damaged download is not thought of",
+    at: [{ step: "fresh-firmware" }],
   },
 ];

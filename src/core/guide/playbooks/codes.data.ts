@@ -7,8 +7,6 @@ import type { Line, StepKind } from "../playbook.ts";
 export const REASONS = [
   /** Nothing has been answered yet. */
   "first-step",
-  /** It costs less than what comes after it. */
-  "lower-risk-first",
   /** The step before it did not help. */
   "previous-failed",
   /** A step was passed over because the phone has not booted. */
@@ -31,6 +29,71 @@ export const REASONS = [
   "already-in-mode",
   /** Two tries broke off at the same stage. */
   "same-stage-twice",
+
+  // Order and cost
+  /** Of what is left, it tells the most for the time it takes. */
+  "tells-most-for-its-cost",
+  /** Apple's advice has it here. */
+  "apple-order",
+  /** "Update" keeps the data, so it stands before "Restore". */
+  "update-before-restore",
+  /** DFU leaves out the start software on the storage: what it does tells the phone's software apart. */
+  "dfu-tells-more",
+  /** Nothing is known of the charge, or it is low, and everything else rests on it. */
+  "charge-first",
+  /** The phone sits in recovery mode and nobody asked for that: first the way out. */
+  "leave-recovery-first",
+  /** Only a workbench can tell the rest apart. */
+  "bench-tells-the-rest",
+
+  // Attempts
+  /** Two attempts with the same cable, port and computer: a third one tells nothing. */
+  "already-tried-this-setup-twice",
+  /** Another code came up; its plan goes on. */
+  "code-changed",
+  /** The attempts broke off at different stages, which speaks for link or power. */
+  "stage-varies",
+  "cable-not-varied-yet",
+  "port-not-varied-yet",
+  "computer-not-varied-yet",
+  "mode-not-varied-yet",
+  /** A hub, dock or adapter stands between. */
+  "hub-in-between",
+
+  // What was seen
+  /** The phone came back in recovery mode where restore mode was due. */
+  "bus-bounced",
+  /** It fell to DFU mode. */
+  "bus-fell-to-dfu",
+  /** It dropped off the bus in the middle, or blinked. */
+  "bus-dropped",
+  /** It never came back. */
+  "bus-never-returned",
+  /** The computer does not see it. */
+  "not-seen",
+  /** DFU mode was missed again and again with a USB-C cable. */
+  "dfu-missed-with-usb-c",
+  /** A log that was read points here. */
+  "log-says",
+  /** No log has been read yet, and it would tell more than another try. */
+  "log-would-tell",
+  /** The code belongs to network or server. */
+  "code-points-to-network",
+  /** The code belongs to the firmware file or the computer's version. */
+  "code-points-to-firmware",
+  /** Apple's servers were busy or did not answer. */
+  "server-was-busy",
+  /** The storage is full, or was before. */
+  "storage-is-full",
+
+  // Questions
+  /** USB cannot show it, and the next step depends on it. */
+  "ask-what-usb-cannot-show",
+  /** The answer would move the likely causes. */
+  "ask-what-came-before",
+
+  /** The evidence says a fault inside the phone. */
+  "hardware-likely",
 ] as const;
 
 export type ReasonId = (typeof REASONS)[number];
@@ -58,6 +121,7 @@ export const STOPS = [
     id: "hardware-likely",
     lines: [
       { line: "hardware-likely.basis", grade: "judgement" },
+      { line: "hardware-likely.not-certain", grade: "judgement" },
       { line: "hardware-likely.no-erase", grade: "practitioners", source: "rossmann" },
       { line: "hardware-likely.next", grade: "source", source: "apple-102561" },
     ],

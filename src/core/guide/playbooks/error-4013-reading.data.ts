@@ -2,11 +2,11 @@
 // common questions, other ways, checklists, roles, consent, cases. Codes only; words in src/i18n.
 import type { Role } from "../../session/events.ts";
 import type { Line } from "../playbook.ts";
-import type { StepId, PlaybookLineId } from "./error-4013.data.ts";
+import type { StepId, StepLineId } from "../steps.ts";
 import type { STOPS } from "./codes.data.ts";
+import type { Line4013 } from "./error-4013.data.ts";
 
 interface Reading {
-  readonly meaning: readonly Line[];
   readonly faq: readonly { readonly id: string; readonly answer: readonly Line[] }[];
   readonly alternatives: readonly Line[];
   /** For the technician, in this order; ten lines that fit one job sheet. */
@@ -19,11 +19,6 @@ interface Reading {
 
 /** The reading matter of error 4013. */
 export const READING_4013 = {
-  meaning: [
-    { line: "meaning.what", grade: "source", source: "idevicerestore-725" },
-    { line: "meaning.apple", grade: "source", source: "apple-102561" },
-    { line: "meaning.not-only-cable", grade: "judgement" },
-  ],
   faq: [
     {
       id: "cannot-restore",
@@ -91,7 +86,7 @@ export const READING_4013 = {
     { line: "security.trusted-computer", grade: "judgement" },
   ],
   cases: [
-    { id: "other-computer-worked", steps: ["cable-port", "other-computer", "computer"] },
+    { id: "other-computer-worked", steps: ["other-port", "other-computer", "computer"] },
     { id: "storage-was-full", steps: ["update-app", "computer", "free-storage"] },
     {
       id: "dfu-went-through",
@@ -103,7 +98,7 @@ export const READING_4013 = {
 type Reads = typeof READING_4013;
 
 /** The parts there are to read, each with its heading; the roles' lists are one part each. */
-export type PartId = Exclude<keyof Reads, "roles"> | Role | "causes";
+export type PartId = Exclude<keyof Reads, "roles"> | Role | "meaning" | "causes";
 
 /** One common question. */
 export type FaqId = Reads["faq"][number]["id"];
@@ -112,13 +107,14 @@ export type FaqId = Reads["faq"][number]["id"];
 export type CaseId = Reads["cases"][number]["id"];
 
 type ReadingLineId =
-  | Reads["meaning" | "alternatives" | "checklist" | "security"][number]["line"]
+  | Reads["alternatives" | "checklist" | "security"][number]["line"]
   | Reads["faq"][number]["answer"][number]["line"]
   | Reads["roles"][Role][number]["line"];
 
-/** Every sentence of the guide that has a code: the playbook's, the reading's and the stops'. */
+/** Every sentence of the guide that has a code: the steps', 4013's, the reading's and the stops'. */
 export type LineId =
-  | PlaybookLineId
+  | StepLineId
+  | Line4013
   | ReadingLineId
   | (typeof STOPS)[number]["lines"][number]["line"];
 

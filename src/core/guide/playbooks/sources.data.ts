@@ -53,6 +53,10 @@ export const SOURCES = {
     title: "idevicerestore issue 759: restores that passed with the display unplugged",
     url: "https://github.com/libimobiledevice/idevicerestore/issues/759",
   },
+  idevicerestore: {
+    title: "idevicerestore: names of the operations of a restore",
+    url: "https://github.com/libimobiledevice/idevicerestore",
+  },
   "idevicerestore-707": {
     title: "idevicerestore issue 707: restore logs of macOS by name",
     url: "https://github.com/libimobiledevice/idevicerestore/issues/707",
@@ -96,6 +100,119 @@ export const SOURCES = {
   "iphone-plus-kyoto": {
     title: "iphone-plus-kyoto.com: 4013 two weeks after a battery was replaced elsewhere (2025)",
     url: "https://iphone-plus-kyoto.com/iphone_news/31230",
+  },
+  "am-restore": {
+    title:
+      "Names of errors in a public copy of a header of Apple's MobileDevice library, iOS 8 to 9",
+    url: "https://github.com/search?q=AMRestoreErrorDomain&type=code",
+  },
+  "apple-108304": {
+    title: "Apple Support 108304: error 53 (as quoted by others)",
+    url: "https://support.apple.com/108304",
+  },
+  mrmacintosh: {
+    title: "Mr. Macintosh: messages of bridgeOS restores, 4005 among them",
+    url: "https://mrmacintosh.com",
+  },
+  "rossmann-forum": {
+    title: "Rossmann forum: logs of Macs with 4013, 4010 and 4041 (as quoted by others)",
+    url: "https://boards.rossmanngroup.com",
+  },
+  lume: {
+    title: "Lume, a tool for virtual Macs: installations that fail partway",
+    url: "https://github.com/trycua/cua",
+  },
+  "virtualmac-11": {
+    title: "VirtualMacOniPad issue 11: DFU where RestoreOS was expected, and usbmuxd",
+    url: "https://github.com/nfzerox/VirtualMacOniPad/issues/11",
+  },
+  "discussions-4042": {
+    title: "Apple Community 256084317: 4042 on a Mac mini M4 (2025)",
+    url: "https://discussions.apple.com/thread/256084317",
+  },
+  "macuser-21": {
+    title: "MacUser forum: a MacBook Air M1 with libusbrestore error 21",
+    url: "https://www.macuser.de/threads/macbook-air-m1-bootet-nicht-mehr.869183/",
+  },
+  appledystopia: {
+    title: "Appledystopia: error 14 and full storage (2021)",
+    url: "https://www.appledystopia.com/news/hey-apple-please-fix-error-14/",
+  },
+  "iphoneservice-baseband": {
+    title: "iphoneservice.com.my: the modem fault of iPhone 7 and 4013 (2018)",
+    url: "https://www.iphoneservice.com.my/2018/05/",
+  },
+  "legacy-ios-kit-362": {
+    title: "Legacy-iOS-Kit issue 362: log of a modem that stays silent",
+    url: "https://github.com/LukeZGD/Legacy-iOS-Kit/issues/362",
+  },
+  "vipfixphone-40": {
+    title: "VipFixPhone: error 40 ended with a new storage chip (2017)",
+    url: "https://bestvipfixphone.blogspot.com/2017/08/how-to-fix-itunes-unknown-error-40-when.html",
+  },
+  "idevicerestore-490": {
+    title: "idevicerestore issue 490: error 53 with a proxy in the way",
+    url: "https://github.com/libimobiledevice/idevicerestore/issues/490",
+  },
+  "idevicerestore-352": {
+    title: "idevicerestore issue 352: error 53, the server answers 403",
+    url: "https://github.com/libimobiledevice/idevicerestore/issues/352",
+  },
+  "idevicerestore-354": {
+    title: "idevicerestore issue 354: -1 from the update of one part",
+    url: "https://github.com/libimobiledevice/idevicerestore/issues/354",
+  },
+  "idevicerestore-127": {
+    title: "idevicerestore issue 127: error 6 while factory data are created",
+    url: "https://github.com/libimobiledevice/idevicerestore/issues/127",
+  },
+  "idevicerestore-539": {
+    title: "idevicerestore issue 539: the system image's checksum does not match",
+    url: "https://github.com/libimobiledevice/idevicerestore/issues/539",
+  },
+  "tss-94": {
+    title: "Log of iTunes 10 with status 94 and 3194 (2012)",
+    url: "https://pastebin.com/75vKbim4",
+  },
+  "outofajam-3014": {
+    title: "outofajam.net: 3014 on the day iOS 5 came out (2011)",
+    url: "https://www.outofajam.net/blog/2011/10/17/iphone-error-3014-just-because-im-panicking-doesnt-mean-you-should/",
+  },
+  "macworld-1013": {
+    title: "Macworld: an update that fails because gs.apple.com is blocked, quoting Apple (2011)",
+    url: "https://www.macworld.com/article/1158633/ios_fail_update.html",
+  },
+  "windowsforum-1109": {
+    title: "WindowsForum: error 1109 and the network",
+    url: "https://windowsforum.com/threads/how-to-fix-iphone-error-1109-during-update-or-restore.403493/",
+  },
+  "utm-4104": {
+    title: "UTM issue 4104: error 10 when a Mac installs a newer macOS than its own",
+    url: "https://github.com/utmapp/UTM/issues/4104",
+  },
+  "ask-different-t2": {
+    title: "Ask Different: a T2 Mac that shows 75 and 4017 in turn",
+    url: "https://apple.stackexchange.com",
+  },
+  "iokit-returns": {
+    title: "IOKit's return codes in Apple's published kernel source",
+    url: "https://github.com/apple-oss-distributions/xnu/blob/main/iokit/IOKit/IOReturn.h",
+  },
+  "ipad-rehab-1850": {
+    title: "iPad Rehab forum: an iPad 4 with 4014 after a new storage chip",
+    url: "https://forum.ipadrehab.com/forum/iphone-logic-board-repair/1850-ipad4-itunes-error-4014-already-tried-changing-nand",
+  },
+  "iguys-ipad7": {
+    title: "iGuys: iPad 7 with 4013, mended by moving the processor",
+    url: "https://iguys.co.uk/?p=195",
+  },
+  "ifixit-792659": {
+    title: "iFixit answers 792659: a dropped iPhone 7, 4013, then only DFU mode",
+    url: "https://www.ifixit.com/Answers/View/792659/Boot+loop+after+being+dropped,+now+stuck+in+DFU",
+  },
+  fixstory: {
+    title: "fixstorydtla.com: 4013 on iPhone 7 and its audio chip",
+    url: "https://fixstorydtla.com/blog/iphone-errors/iphone-error-4013-4014-4005-fix/",
   },
 } as const satisfies Readonly<Record<string, Source>>;
 

@@ -92,4 +92,61 @@ export const questions: GuideWords["questions"] = {
       },
     },
   },
+  "cable-kind": {
+    ask: "Which cable joins the device and the computer?",
+    help: "Look at both plugs. USB-A is wide, flat and fits one way up; USB-C is small and oval and fits both ways; Lightning is thin and has bare contacts.",
+    choices: {
+      "usb-a-lightning": { label: "USB-A to Lightning", hint: "Wide plug at the computer." },
+      "usb-c-lightning": { label: "USB-C to Lightning", hint: "Oval plug at the computer." },
+      "usb-a-usb-c": { label: "USB-A to USB-C", hint: "Wide plug at the computer." },
+      "usb-c-usb-c": { label: "USB-C to USB-C", hint: "The same oval plug at both ends." },
+      other: { label: "Another one, or with an adapter", hint: "A hub or dock counts as well." },
+      unknown: { label: "I cannot tell", hint: "" },
+    },
+  },
+  dropped: {
+    ask: "Did the device fall or take a knock before this began?",
+    help: "A bent frame, a cracked corner or a screen that lifts counts too, even if it worked on for a while.",
+    choices: {
+      yes: { label: "Yes", hint: "In the days or weeks before." },
+      no: { label: "No", hint: "" },
+      unsure: { label: "I do not know", hint: "" },
+    },
+  },
+  wet: {
+    ask: "Did it get wet?",
+    help: "Rain, a bath, steam or sweat can be enough, weeks before. In the SIM tray opening many models have a small white strip that turns red.",
+    choices: {
+      yes: { label: "Yes, or the strip is red", hint: "" },
+      no: { label: "No", hint: "" },
+      unsure: { label: "I do not know", hint: "" },
+    },
+  },
+  repaired: {
+    ask: "Was it opened or repaired before this began?",
+    help: "Screen, battery, charging port or anything else, by anybody, in the last few months.",
+    choices: {
+      yes: { label: "Yes", hint: "Note which part and when." },
+      no: { label: "No", hint: "" },
+      unsure: { label: "I do not know", hint: "Bought used, for instance." },
+    },
+  },
+  "no-service": {
+    ask: "Had it lost mobile service before this began?",
+    help: "“No Service” or “Searching” in places where other devices had a signal.",
+    choices: {
+      yes: { label: "Yes", hint: "For days, or on and off." },
+      no: { label: "No", hint: "Also if it has no mobile data." },
+      unsure: { label: "I do not know", hint: "" },
+    },
+  },
+  "storage-full": {
+    ask: "Was its storage nearly full before this began?",
+    help: "It had warned of it, or no photo or app could be added any more.",
+    choices: {
+      yes: { label: "Yes", hint: "Less than about 5 GB free counts." },
+      no: { label: "No", hint: "" },
+      unsure: { label: "I do not know", hint: "" },
+    },
+  },
 };

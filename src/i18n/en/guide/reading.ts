@@ -3,12 +3,44 @@ import type { GuideWords } from "../../guide-words.ts";
 
 /** What is read rather than done. */
 export const linesReading = {
+  "causes.no-rates":
+    "Nobody has published how often each cause occurs. Percentages you find on the web have no source.",
+  "causes.cable": "The cable, or a plug that does not sit well.",
+  "causes.port": "The computer’s USB port, or a hub or adapter in between.",
+  "causes.computer":
+    "The computer: an old version of Apple’s app, a stuck Apple service or driver, another program that holds the device.",
+  "causes.phone-software": "Damaged software on the device, or storage that is full.",
+  "causes.flex-short":
+    "A part inside, often wet. On Face ID models, one large repair shop most often finds the earpiece flex, which keeps the whole device from starting.",
+  "causes.storage-board": "The storage chip, the modem or the main board.",
+  "causes.battery": "The battery or its contact, above all shortly after a battery was replaced.",
+  "causes.charge-port": "The device’s own charging port.",
+  "causes.network":
+    "Network trouble: Apple lists it under other codes, mostly in the 3000s, not under 4013.",
+
   "meaning.what":
     "The computer expected the device to come up in its restore system. Instead it came back in recovery mode, and Apple’s app shows 4013.",
   "meaning.apple":
     "Apple describes it, together with 9, 4005 and 4014, as a device that disconnected during an update or restore.",
   "meaning.not-only-cable":
     "Pulling the cable does not by itself send a device back to recovery mode; a restart of the device does. So the cable is only one suspect.",
+
+  "error-4013.newest-first":
+    "Apple’s advice for 4013 begins with the newest software on the computer.",
+  "error-4013.told-as-link":
+    "Apple describes 4013 as a device that disconnected during an update or restore. Another cable and another port are part of its advice.",
+  "error-4013.network-rare":
+    "Apple lists network trouble under other codes, mostly in the 3000s. It is not what Apple names for 4013.",
+  "error-4013.storage-not-apples":
+    "This helps the next update. It is not part of Apple’s advice for 4013.",
+  "error-4013.settings-not-apples": "This is not part of Apple’s advice for 4013.",
+  "error-4013.erase-not-apples":
+    "This is not part of Apple’s advice for 4013. “Restore” in recovery mode erases as well and also installs the system anew.",
+  "error-4013.seen-as-bounce":
+    "If the cable and computer come back before there was a bar, choose “No bar yet” as the stage. That is the usual look of 4013.",
+  "error-4013.log-stage":
+    "With 4013, look whether any checkpoint had started. None: the restore system likely never ran. One: it broke off inside it.",
+  "error-4013.same-in-dfu": "4013 in DFU mode as well speaks against damaged start software.",
 
   "faq.first-checks":
     "First the computer: newest Apple app, a restart, straight into another port with another cable, then another computer.",
@@ -59,7 +91,7 @@ export const linesReading = {
   "technician.stage":
     "Note code and stage of every try. Whether the stage stays the same is the cheapest clue.",
   "technician.dfu-log":
-    "Restore in DFU mode, and save the log of each try: escalation needs it. The last step says where it lies.",
+    "Restore in DFU mode, and save the log of each try: escalation needs it. The step “Read Apple’s log” says where it lies.",
   "technician.consent":
     "Before anything that erases: data question answered, owner’s consent on record.",
 
@@ -70,7 +102,17 @@ export const linesReading = {
     "A company device belongs to the company: ask those who manage it. It may be locked to them after an erase.",
   "security.trusted-computer": "Make backups only on a computer whose owner you trust.",
 } satisfies Record<
-  LineOf<"meaning" | "faq" | "alternatives" | "checklist" | "owner" | "technician" | "security">,
+  LineOf<
+    | "causes"
+    | "meaning"
+    | "error-4013"
+    | "faq"
+    | "alternatives"
+    | "checklist"
+    | "owner"
+    | "technician"
+    | "security"
+  >,
   string
 >;
 

@@ -2,39 +2,29 @@ import type { GuideWords } from "../../guide-words.ts";
 
 export const steps: GuideWords["steps"] = {
   prepare: { title: "Get ready" },
+  charge: { title: "Charge first" },
+  "read-log": { title: "Read Apple’s log" },
   computer: { title: "Check the computer" },
-  "cable-port": { title: "Cable and port" },
   "update-app": { title: "Update Apple’s app" },
+  "other-port": { title: "Another port" },
+  "other-cable": { title: "Another cable" },
+  "other-computer": { title: "Another computer" },
   "force-restart": { title: "Force restart" },
+  "leave-recovery": { title: "Leave recovery mode" },
+  "see-device": { title: "Make the device visible" },
   "free-storage": { title: "Free some storage" },
   "reset-settings": { title: "Reset settings" },
+  network: { title: "Check the network" },
+  "fresh-firmware": { title: "Download the file anew" },
+  "wait-and-retry": { title: "Wait, then try again" },
   "recovery-update": { title: "Recovery mode: Update" },
-  "other-computer": { title: "Another computer" },
   nearby: { title: "Without a computer" },
   "erase-all": { title: "Erase on the device" },
   "recovery-restore": { title: "Recovery mode: Restore" },
   "dfu-restore": { title: "DFU mode: Restore" },
+  "isolate-parts": { title: "Isolate parts" },
   acceptance: { title: "Is it mended?" },
   service: { title: "To Apple or a repairer" },
-};
-
-export const reasons: GuideWords["reasons"] = {
-  "first-step": "This is where to begin.",
-  "lower-risk-first": "It risks less than what follows.",
-  "previous-failed": "The step before did not help, so this one is next.",
-  "cannot-apply-in-this-mode":
-    "Some steps need a device that starts. They are left out while it does not.",
-  "data-question-before-erase":
-    "What follows can erase the device. First the question about the data.",
-  "consent-before-erase": "What follows can erase the device. First the owner’s consent.",
-  "data-needed-no-erase":
-    "The data matters and there is no backup, so steps that erase are left out.",
-  "chosen-by-you": "You chose this step.",
-  "restored-check-it": "It went through. Now see whether the device works as it should.",
-  "acceptance-failed": "Something was not right yet, so we go on from here.",
-  "nothing-left": "Everything that can be tried here has been tried.",
-  "already-in-mode": "The device is already in the mode that this step needs.",
-  "same-stage-twice": "It broke off at the same stage twice. This test tells the most now.",
 };
 
 export const stops: GuideWords["stops"] = {

@@ -89,4 +89,64 @@ export const questions: GuideWords["questions"] = {
       },
     },
   },
+  "cable-kind": {
+    ask: "デバイスとコンピュータをつなぐケーブルはどれですか。",
+    help: "両端の形を見ます。USB-Aは幅が広く、差す向きが決まっています。USB-Cは小さな長円で、どちら向きでも差せます。Lightningは薄く、端子が外に見えます。",
+    choices: {
+      "usb-a-lightning": { label: "USB-A - Lightning", hint: "コンピュータ側は幅の広い端子。" },
+      "usb-c-lightning": { label: "USB-C - Lightning", hint: "コンピュータ側は長円の端子。" },
+      "usb-a-usb-c": { label: "USB-A - USB-C", hint: "コンピュータ側は幅の広い端子。" },
+      "usb-c-usb-c": { label: "USB-C - USB-C", hint: "両端が同じ長円の端子。" },
+      other: {
+        label: "そのほか、または変換アダプタを使用",
+        hint: "ハブやドックを通すときもこちら。",
+      },
+      unknown: { label: "わからない", hint: "" },
+    },
+  },
+  dropped: {
+    ask: "不調になる前に、落としたりぶつけたりしましたか。",
+    help: "しばらく普通に使えていた場合も含みます。枠の曲がり、角のひび、画面の浮きがあるときも「はい」です。",
+    choices: {
+      yes: { label: "はい", hint: "数日前から数週間前までを含みます。" },
+      no: { label: "いいえ", hint: "" },
+      unsure: { label: "わからない", hint: "" },
+    },
+  },
+  wet: {
+    ask: "水にぬれたことはありますか。",
+    help: "雨、入浴、湯気、汗でも、数週間たってから影響が出ることがあります。多くの機種では、SIMトレイの奥の小さな白い紙がぬれると赤くなります。",
+    choices: {
+      yes: { label: "はい、または紙が赤い", hint: "" },
+      no: { label: "いいえ", hint: "" },
+      unsure: { label: "わからない", hint: "" },
+    },
+  },
+  repaired: {
+    ask: "不調になる前に、開けたり修理したりしましたか。",
+    help: "画面、バッテリー、充電口など、どこを誰が直した場合も含みます。この数か月を思い出してください。",
+    choices: {
+      yes: { label: "はい", hint: "部品と時期をメモに残します。" },
+      no: { label: "いいえ", hint: "" },
+      unsure: { label: "わからない", hint: "中古で買ったときなど。" },
+    },
+  },
+  "no-service": {
+    ask: "不調になる前に、「圏外」が続いていましたか。",
+    help: "ほかのデバイスがつながる場所で、「圏外」や「検索中」になっていた場合です。",
+    choices: {
+      yes: { label: "はい", hint: "何日か続いた、またはときどき。" },
+      no: { label: "いいえ", hint: "モバイル通信のない機種もこちら。" },
+      unsure: { label: "わからない", hint: "" },
+    },
+  },
+  "storage-full": {
+    ask: "不調になる前に、空き容量はほとんどありませんでしたか。",
+    help: "空きが少ないという警告が出た、写真やアプリを追加できなくなった、などです。",
+    choices: {
+      yes: { label: "ほとんどなかった", hint: "目安は5 GB未満。" },
+      no: { label: "余裕があった", hint: "" },
+      unsure: { label: "わからない", hint: "" },
+    },
+  },
 };

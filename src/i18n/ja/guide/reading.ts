@@ -3,12 +3,44 @@ import type { GuideWords } from "../../guide-words.ts";
 
 /** 手順ではなく、読むためのもの。 */
 export const linesReading = {
+  "causes.no-rates":
+    "どの原因がどれだけ多いかを示す資料はありません。ネット上の「○％」には出典がありません。",
+  "causes.cable": "ケーブル、または差し込みの緩み。",
+  "causes.port": "コンピュータのUSBポート、間にあるハブや変換アダプタ。",
+  "causes.computer":
+    "コンピュータ側：古いバージョンのアプリ、止まったままのAppleのサービスやドライバー、デバイスをつかんでいる別のソフト。",
+  "causes.phone-software": "デバイスのソフトウェアの破損、またはストレージの満杯。",
+  "causes.flex-short":
+    "内部の部品の故障。水ぬれが絡むことも多く、Face ID搭載機では、受話口のフレキ（薄い配線）が起動全体を妨げる例が最も多いと、ある大手の修理店が書いています。",
+  "causes.storage-board": "ストレージ、モデム、基板の故障。",
+  "causes.battery": "バッテリーやその接触不良。特にバッテリー交換の直後。",
+  "causes.charge-port": "デバイスの充電口。",
+  "causes.network":
+    "ネットワークの不調。Appleの一覧では4013ではなく、主に3000番台など別の番号に分類されています。",
+
   "meaning.what":
     "コンピュータは、デバイスが復元用のシステムで起動するのを待っていました。ところがデバイスはリカバリーモードで戻ってきました。そのときにAppleのアプリが示すのが4013です。",
   "meaning.apple":
     "Appleは9、4005、4014とともに、アップデートや復元の途中でデバイスの接続が切れたエラーと説明しています。",
   "meaning.not-only-cable":
     "ケーブルが抜けただけでは、デバイスはリカバリーモードに戻りません。戻るのは、途中で再起動したときです。ケーブルは、疑わしいものの一つにすぎません。",
+
+  "error-4013.newest-first":
+    "4013についてのAppleの案内は、コンピュータ側を最新にすることから始まります。",
+  "error-4013.told-as-link":
+    "Appleは4013を、アップデートや復元の途中でデバイスの接続が切れたエラーと説明しています。別のケーブルと別のポートも、案内にあります。",
+  "error-4013.network-rare":
+    "Appleの一覧では、ネットワークの不調は主に3000番台など別の番号です。4013の原因としては挙げられていません。",
+  "error-4013.storage-not-apples":
+    "次のアップデートのための手順です。4013についてのAppleの案内には含まれません。",
+  "error-4013.settings-not-apples": "4013についてのAppleの案内には含まれません。",
+  "error-4013.erase-not-apples":
+    "4013についてのAppleの案内には含まれません。リカバリーモードの「復元」も消去を行い、さらにシステムを入れ直します。",
+  "error-4013.seen-as-bounce":
+    "バーが出る前にケーブルとコンピュータの絵に戻ったら、段階は「バーが出る前」です。4013でよく見る動きです。",
+  "error-4013.log-stage":
+    "4013では、チェックポイントが一つでも始まったかを見ます。なければ、復元用のシステムは動かなかったようです。あれば、その中で止まっています。",
+  "error-4013.same-in-dfu": "DFUモードでも4013なら、起動ソフトの破損とは考えにくくなります。",
 
   "faq.first-checks":
     "まずコンピュータ側です。Appleのアプリを最新にし、再起動し、別のケーブルで別のポートに直接つなぎ、それから別のコンピュータで試します。",
@@ -60,7 +92,7 @@ export const linesReading = {
   "technician.stage":
     "試すたびに番号と段階を控えます。段階が変わらないかどうかが、いちばん手軽な手がかりです。",
   "technician.dfu-log":
-    "DFUモードで復元し、毎回ログを保存します。上の窓口に回すときに必要です。場所は最後の手順にあります。",
+    "DFUモードで復元し、毎回ログを保存します。上の窓口に回すときに必要です。場所は「Appleのログを読む」にあります。",
   "technician.consent": "消去の前に、データの質問に答えてもらい、持ち主の同意を記録します。",
 
   "security.backup": "復元の前にバックアップします。コンピュータでは暗号化を勧めます。",
@@ -70,7 +102,17 @@ export const linesReading = {
     "会社のデバイスは会社のものです。管理している人に確かめます。消去後に管理のロックがかかることがあります。",
   "security.trusted-computer": "バックアップは、持ち主を信頼できるコンピュータにだけ作成します。",
 } satisfies Record<
-  LineOf<"meaning" | "faq" | "alternatives" | "checklist" | "owner" | "technician" | "security">,
+  LineOf<
+    | "causes"
+    | "meaning"
+    | "error-4013"
+    | "faq"
+    | "alternatives"
+    | "checklist"
+    | "owner"
+    | "technician"
+    | "security"
+  >,
   string
 >;
 

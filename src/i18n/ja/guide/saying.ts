@@ -2,37 +2,29 @@ import type { GuideWords } from "../../guide-words.ts";
 
 export const steps: GuideWords["steps"] = {
   prepare: { title: "準備する" },
+  charge: { title: "先に充電する" },
+  "read-log": { title: "Appleのログを読む" },
   computer: { title: "コンピュータを確かめる" },
-  "cable-port": { title: "ケーブルとポート" },
   "update-app": { title: "Appleのアプリを最新にする" },
+  "other-port": { title: "別のポート" },
+  "other-cable": { title: "別のケーブル" },
+  "other-computer": { title: "別のコンピュータ" },
   "force-restart": { title: "強制再起動" },
+  "leave-recovery": { title: "リカバリーモードから抜ける" },
+  "see-device": { title: "デバイスを見えるようにする" },
   "free-storage": { title: "空き容量を増やす" },
   "reset-settings": { title: "設定をリセット" },
+  network: { title: "ネットワークを確かめる" },
+  "fresh-firmware": { title: "ファイルをダウンロードし直す" },
+  "wait-and-retry": { title: "時間をおいて試す" },
   "recovery-update": { title: "リカバリーモードで「アップデート」" },
-  "other-computer": { title: "別のコンピュータで試す" },
   nearby: { title: "コンピュータを使わない方法" },
   "erase-all": { title: "デバイス側で消去する" },
   "recovery-restore": { title: "リカバリーモードで「復元」" },
   "dfu-restore": { title: "DFUモードで「復元」" },
+  "isolate-parts": { title: "部品を切り分ける" },
   acceptance: { title: "直ったか確かめる" },
   service: { title: "Appleか修理店へ" },
-};
-
-export const reasons: GuideWords["reasons"] = {
-  "first-step": "ここから始めます。",
-  "lower-risk-first": "このあとの手順より、失うおそれが少ないからです。",
-  "previous-failed": "前の手順で直らなかったので、次はこれです。",
-  "cannot-apply-in-this-mode": "起動したデバイスが要る手順は、起動しない間は飛ばします。",
-  "data-question-before-erase":
-    "この先は消去することがあります。先にデータについて答えてください。",
-  "consent-before-erase": "この先は消去することがあります。先に持ち主の同意が必要です。",
-  "data-needed-no-erase": "データが大切でバックアップがないため、消去を伴う手順は外しています。",
-  "chosen-by-you": "この手順を選びました。",
-  "restored-check-it": "最後まで終わりました。デバイスが正常か確かめます。",
-  "acceptance-failed": "まだ気になる点があったので、ここから続けます。",
-  "nothing-left": "ここで試せることは、すべて試しました。",
-  "already-in-mode": "デバイスはもう、この手順に必要なモードです。",
-  "same-stage-twice": "2回、同じ段階で止まりました。今いちばん多くのことがわかるテストです。",
 };
 
 export const stops: GuideWords["stops"] = {

@@ -1,0 +1,135 @@
+// The steps that can cost the data. Codes only; words in src/i18n.
+// They decide nothing; the engine reads them. Line ids start with their step's id.
+import type { Step } from "../playbook.ts";
+
+/** The steps that can cost the data. */
+export const ERASE_STEPS = [
+  {
+    id: "nearby",
+    kind: "try",
+    risk: "erase",
+    roles: null,
+    needsBooted: false,
+    proof: null,
+    buttons: null,
+    why: [{ line: "nearby.why", grade: "source", source: "nearby" }],
+    actions: [
+      { line: "nearby.assistant", grade: "source", source: "recovery-assistant" },
+      { line: "nearby.helper", grade: "source", source: "nearby" },
+      { line: "nearby.code", grade: "source", source: "nearby" },
+      { line: "nearby.wait", grade: "source", source: "nearby-practice" },
+    ],
+    seen: [{ line: "nearby.bar", grade: "source", source: "nearby-practice" }],
+    otherwise: [{ line: "nearby.not-offered", grade: "source", source: "nearby-practice" }],
+    notes: [
+      { line: "nearby.data", grade: "judgement" },
+      { line: "nearby.models", grade: "source", source: "nearby" },
+      { line: "nearby.network", grade: "source", source: "nearby" },
+    ],
+  },
+  {
+    id: "erase-all",
+    kind: "try",
+    risk: "erase",
+    roles: null,
+    needsBooted: true,
+    proof: null,
+    buttons: null,
+    why: [{ line: "erase-all.why", grade: "judgement" }],
+    actions: [
+      { line: "erase-all.backup", grade: "judgement" },
+      { line: "erase-all.erase", grade: "judgement" },
+      { line: "erase-all.try-again", grade: "judgement" },
+      { line: "erase-all.data-back", grade: "judgement" },
+    ],
+    seen: [{ line: "erase-all.hello", grade: "judgement" }],
+    otherwise: [
+      { line: "erase-all.error", grade: "judgement" },
+      { line: "erase-all.no-password", grade: "judgement" },
+    ],
+    notes: [
+      { line: "erase-all.gone", grade: "judgement" },
+      { line: "erase-all.account", grade: "judgement" },
+    ],
+  },
+  {
+    id: "recovery-restore",
+    kind: "try",
+    risk: "erase",
+    roles: null,
+    needsBooted: false,
+    proof: "recovery",
+    buttons: "recovery",
+    why: [{ line: "recovery-restore.why", grade: "source", source: "apple-102561" }],
+    actions: [
+      { line: "recovery-restore.backup", grade: "judgement" },
+      { line: "recovery-restore.already", grade: "judgement", when: { modes: ["recovery"] } },
+      { line: "recovery-restore.press", grade: "source", source: "zdnet-buttons" },
+      { line: "recovery-restore.choose", grade: "source", source: "apple-118106" },
+      { line: "recovery-restore.wait", grade: "judgement" },
+    ],
+    seen: [{ line: "recovery-restore.bar", grade: "judgement" }],
+    otherwise: [
+      { line: "recovery-restore.fifteen-minutes", grade: "judgement" },
+      { line: "recovery-restore.error", grade: "judgement" },
+    ],
+    notes: [
+      { line: "recovery-restore.erases", grade: "source", source: "apple-102561" },
+      { line: "recovery-restore.finder", grade: "judgement", when: { apps: ["finder"] } },
+      {
+        line: "recovery-restore.itunes",
+        grade: "judgement",
+        when: { apps: ["itunes-mac", "itunes-store", "itunes-installer"] },
+      },
+      {
+        line: "recovery-restore.apple-devices",
+        grade: "judgement",
+        when: { apps: ["apple-devices"] },
+      },
+      { line: "recovery-restore.data-back", grade: "judgement" },
+      { line: "recovery-restore.same-stage", grade: "judgement" },
+    ],
+  },
+  {
+    id: "dfu-restore",
+    kind: "try",
+    risk: "erase",
+    roles: null,
+    needsBooted: false,
+    proof: "dfu",
+    buttons: "dfu",
+    why: [{ line: "dfu-restore.why", grade: "judgement" }],
+    actions: [
+      { line: "dfu-restore.backup", grade: "judgement" },
+      {
+        line: "dfu-restore.cable-lightning",
+        grade: "source",
+        source: "palera1n",
+        when: { connectors: ["lightning"] },
+      },
+      { line: "dfu-restore.cable-usb-c", grade: "judgement", when: { connectors: ["usb-c"] } },
+      { line: "dfu-restore.press", grade: "judgement" },
+      { line: "dfu-restore.choose", grade: "judgement" },
+      { line: "dfu-restore.wait", grade: "judgement" },
+    ],
+    seen: [{ line: "dfu-restore.black", grade: "judgement" }],
+    otherwise: [
+      { line: "dfu-restore.apple-logo", grade: "judgement" },
+      { line: "dfu-restore.picture", grade: "judgement" },
+      { line: "dfu-restore.error", grade: "judgement" },
+    ],
+    notes: [
+      { line: "dfu-restore.says-recovery", grade: "judgement" },
+      {
+        line: "dfu-restore.usb-c-lightning",
+        grade: "practitioners",
+        source: "checkra1n-860",
+        when: { connectors: ["lightning"] },
+      },
+      { line: "dfu-restore.times-differ", grade: "source", source: "legacy-ios-kit" },
+      { line: "dfu-restore.no-apple-page", grade: "judgement" },
+      { line: "dfu-restore.tells", grade: "judgement" },
+      { line: "dfu-restore.way-out", grade: "judgement" },
+    ],
+  },
+] as const satisfies readonly Step[];
