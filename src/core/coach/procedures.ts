@@ -1,12 +1,14 @@
-// Which buttons, in which order, for how long: one table for the guide's pictures, the coach and the
-// command line. Chosen by the model's button family, never by chip: A10 iPads have a Home button and
-// the iPhone 7 has none, and both are A10.
-// Behaviour of force restart and recovery: Apple's articles as quoted by ZDNet (2017) and Macworld.
-// DFU times: Legacy-iOS-Kit restore.sh @86cf0c1 and palera1n dfuhelper.c @b0348f1; tools differ (8 to
-// 10 s for the last hold), so the longer one is given and the count ends early when the bus shows DFU.
-import type { ButtonFamily } from "../apple/model.ts";
-import type { ButtonGoal } from "../guide/playbook.ts";
+// Which buttons, in which order: one table for the guide's pictures, the coach, the virtual phone and the
+// command line, chosen by the model's button family, never by chip: A10 iPads have a Home button and the
+// iPhone 7 has none, and both are A10. Knows presses; the times stand in procedures.data.ts.
+import type { ButtonFamily, Model } from "../apple/model.ts";
+import type { CoachGoal } from "../session/events.ts";
+import type { TimingId } from "./codes.ts";
+import { PROCEDURES } from "./procedures.data.ts";
+import type { CoachSourceId } from "./sources.data.ts";
+import type { Procedure, Timing } from "./types.ts";
 
+/** `volume-near` is the volume button closest to the top button: which one follows from the iPad's orientation. */
 export type Button =
   | "side"
   | "top"
@@ -20,79 +22,47 @@ export type Button =
 export type Until = "apple-logo" | "recovery-picture" | "black-screen" | "dfu-seen";
 
 export type Press =
-  | { readonly kind: "tap"; readonly button: Button }
+  | {
+      readonly kind: "tap";
+      readonly button: Button;
+      /** Null: our judgement. */
+      readonly source: CoachSourceId | null;
+    }
   | {
       readonly kind: "hold";
       readonly buttons: readonly Button[];
       /** Buttons that were down before and are let go as this hold begins. */
       readonly release: readonly Button[];
-      /** Usual length in seconds; the screen or the bus decides where `until` is given. */
+      /** Length in seconds as people are told; null where the screen alone decides. */
       readonly seconds: number | null;
       readonly until: Until | null;
+      /** What the coach counts where the bus says nothing, in seconds. */
+      readonly clockSeconds: number;
+      /** How long the hold goes on after the phone left the bus, in seconds; null: the clock alone decides. */
+      readonly afterBlackSeconds: number | null;
+      readonly source: CoachSourceId | null;
     };
 
-const tap = (button: Button): Press => ({ kind: "tap", button });
-const hold = (
-  buttons: readonly Button[],
-  end: { readonly seconds?: number; readonly until?: Until; readonly release?: readonly Button[] },
-): Press => ({
-  kind: "hold",
-  buttons,
-  release: end.release ?? [],
-  seconds: end.seconds ?? null,
-  until: end.until ?? null,
-});
-
-const PROCEDURES: Readonly<Record<ButtonFamily, Readonly<Record<ButtonGoal, readonly Press[]>>>> = {
-  iphone8: {
-    "force-restart": [
-      tap("volume-up"),
-      tap("volume-down"),
-      hold(["side"], { until: "apple-logo" }),
-    ],
-    recovery: [tap("volume-up"), tap("volume-down"), hold(["side"], { until: "recovery-picture" })],
-    dfu: [
-      tap("volume-up"),
-      tap("volume-down"),
-      hold(["side"], { seconds: 10, until: "black-screen" }),
-      hold(["side", "volume-down"], { seconds: 5 }),
-      hold(["volume-down"], { seconds: 10, until: "dfu-seen", release: ["side"] }),
-    ],
-  },
-  iphone7: {
-    "force-restart": [hold(["side", "volume-down"], { until: "apple-logo" })],
-    recovery: [hold(["side", "volume-down"], { until: "recovery-picture" })],
-    dfu: [
-      hold(["side", "volume-down"], { seconds: 10 }),
-      hold(["volume-down"], { seconds: 10, until: "dfu-seen", release: ["side"] }),
-    ],
-  },
-  home: {
-    "force-restart": [hold(["top", "home"], { until: "apple-logo" })],
-    recovery: [hold(["top", "home"], { until: "recovery-picture" })],
-    dfu: [
-      hold(["top", "home"], { seconds: 10 }),
-      hold(["home"], { seconds: 10, until: "dfu-seen", release: ["top"] }),
-    ],
-  },
-  "ipad-top": {
-    "force-restart": [
-      tap("volume-near"),
-      tap("volume-far"),
-      hold(["top"], { until: "apple-logo" }),
-    ],
-    recovery: [tap("volume-near"), tap("volume-far"), hold(["top"], { until: "recovery-picture" })],
-    dfu: [
-      tap("volume-near"),
-      tap("volume-far"),
-      hold(["top"], { seconds: 10, until: "black-screen" }),
-      hold(["top", "volume-far"], { seconds: 5 }),
-      hold(["volume-far"], { seconds: 10, until: "dfu-seen", release: ["top"] }),
-    ],
-  },
-};
-
-/** The presses that take a device of this family to the goal, in order. */
-export function procedure(family: ButtonFamily, goal: ButtonGoal): readonly Press[] {
-  return PROCEDURES[family][goal];
+/** All timings that take a device of this family to the goal. */
+export function procedureOf(family: ButtonFamily, goal: CoachGoal): Procedure {
+  return { family, goal, timings: PROCEDURES[family][goal] };
 }
+
+/** The timing with this id, or the usual one where the procedure has none of that name. */
+export function timingOf(family: ButtonFamily, goal: CoachGoal, id: TimingId): Timing {
+  const { timings } = procedureOf(family, goal);
+  return timings.find((timing) => timing.id === id) ?? timings[0];
+}
+
+/** The usual presses that take a device of this family to the goal, in order. */
+export function procedure(family: ButtonFamily, goal: CoachGoal): readonly Press[] {
+  return procedureOf(family, goal).timings[0].presses;
+}
+
+/** The procedure for exactly this model; null for one whose buttons lead nowhere here (Mac, TV, watch). */
+export function procedureFor(model: Model, goal: CoachGoal): Procedure | null {
+  return model.buttonFamily === null ? null : procedureOf(model.buttonFamily, goal);
+}
+
+/** Families whose power and second button, held together, restart the phone; the others tap first. */
+export const isPair = (family: ButtonFamily): boolean => family === "home" || family === "iphone7";

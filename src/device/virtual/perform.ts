@@ -3,7 +3,7 @@
 import type { Button, Press, Until } from "../../core/coach/procedures.ts";
 import { procedure } from "../../core/coach/procedures.ts";
 import type { ButtonFamily } from "../../core/apple/model.ts";
-import type { ButtonGoal } from "../../core/guide/playbook.ts";
+import type { CoachGoal } from "../../core/session/events.ts";
 import type { PhoneInput } from "./phone.ts";
 import { LOGO_MS, PICTURE_HOLD_MS, RESET_HOLD_MS } from "./timings.data.ts";
 
@@ -27,7 +27,7 @@ const SIGNS_MS: Readonly<Record<Until, number>> = {
 };
 
 /** The inputs of one procedure from `at` on, in order; every button is up at the end. */
-export function perform(family: ButtonFamily, goal: ButtonGoal, at = 0): readonly TimedInput[] {
+export function perform(family: ButtonFamily, goal: CoachGoal, at = 0): readonly TimedInput[] {
   const inputs: TimedInput[] = [];
   const down = new Set<Button>();
   let now = at;

@@ -2,7 +2,7 @@
 // after what. Scripts hold inputs and waits only; the times that the phone takes are its own. Restores
 // follow the order of a healthy one by Apple's engine (iPhone 11 Pro, iOS 18.3); gaps of the failing
 // ones are invented within the ranges that the timeline tells apart.
-import type { ButtonGoal } from "../../core/guide/playbook.ts";
+import type { CoachGoal } from "../../core/session/events.ts";
 import type { CableKind } from "./cable.ts";
 import type { PhoneInput, PhoneStart } from "./phone.ts";
 import {
@@ -16,7 +16,7 @@ import {
 /** `after`: milliseconds since the step before was done. A goal is performed by the model's own buttons. */
 export type ScenarioStep =
   | { readonly kind: "input"; readonly after: number; readonly input: PhoneInput }
-  | { readonly kind: "buttons"; readonly after: number; readonly goal: ButtonGoal };
+  | { readonly kind: "buttons"; readonly after: number; readonly goal: CoachGoal };
 
 /** A beginning and what follows. */
 export interface Scenario {
@@ -25,7 +25,7 @@ export interface Scenario {
 }
 
 const step = (after: number, input: PhoneInput): ScenarioStep => ({ kind: "input", after, input });
-const buttons = (after: number, goal: ButtonGoal): ScenarioStep => ({
+const buttons = (after: number, goal: CoachGoal): ScenarioStep => ({
   kind: "buttons",
   after,
   goal,
