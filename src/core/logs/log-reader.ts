@@ -1,0 +1,91 @@
+// The reader of logs: bytes or text in, piece by piece, one autopsy out. Memory does not grow with the file: what
+// is kept is bounded in number and length. Joins decoding, lines, heads, the readers and the judges; decides
+// nothing itself. Every file ends in an `Autopsy` or in a `LogError`.
+import type { Autopsy } from "./autopsy.ts";
+import { createDecoder } from "./decode.ts";
+import type { Decoder } from "./decode.ts";
+import { LineReader } from "./line-reader.ts";
+import { createLineSplitter } from "./lines.ts";
+import { pieceOf } from "./piece.ts";
+import { sniff, SNIFF_BYTES } from "./sniff.ts";
+import type { Encoding } from "./sniff.ts";
+
+export interface LogReaderOptions {
+  /** The browser's decoder, where there is one: it is faster than core's own and gives the same text. */
+  readonly decoderFor?: (encoding: Encoding) => Decoder;
+}
+
+export interface LogReader {
+  /** Takes the next bytes of the file. Throws a `LogError` where it cannot be a log. */
+  push(bytes: Uint8Array): void;
+  /** Takes the next text of the file instead of bytes; not both for one file. Throws as `push`. */
+  pushText(text: string): void;
+  /** Judges what was read. Throws a `LogError`. Call it once. */
+  end(): Autopsy;
+}
+
+/** Bytes decoded at a time: a character beyond ASCII costs its piece the quick way, and no other. */
+const PIECE_BYTES = 1 << 15;
+
+export function createLogReader(options: LogReaderOptions = {}): LogReader {
+  const reader = new LineReader();
+  const splitter = createLineSplitter((piece, from, end, cut, again) =>
+    reader.take(piece, from, end, cut, again),
+  );
+  /** True where the last bytes ended with a whole character, so that the next text begins with the next bytes. */
+  let whole = true;
+
+  const push = (text: string, bytes: Uint8Array | null): void => {
+    // UTF-8 never makes more units than bytes: as many means one for each.
+    const same = whole && bytes !== null && bytes.length === text.length;
+    if (bytes !== null && bytes.length > 0) whole = (bytes.at(-1) ?? 0) < 0x80;
+    if (text === "") return;
+    reader.begins(text);
+    splitter.push(pieceOf(text, same ? bytes : null));
+    reader.pieceEnds();
+  };
+  const decoded = (from: Decoder, bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      const piece = bytes.subarray(at, at + PIECE_BYTES);
+      push(from.decode(piece, false), wide ? null : piece);
+    }
+  };
+  let decoder: Decoder | null = null;
+  let wide = false;
+  let head = new Uint8Array(0);
+
+  const start = (): void => {
+    const { encoding, skip } = sniff(head.subarray(0, SNIFF_BYTES));
+    decoder = (options.decoderFor ?? createDecoder)(encoding);
+    wide = encoding !== "utf-8";
+    if (wide) reader.note("utf-16", null);
+    const rest = head.subarray(skip);
+    head = new Uint8Array(0);
+    decoded(decoder, rest);
+  };
+
+  return {
+    push(bytes) {
+      if (decoder !== null) return decoded(decoder, bytes);
+      head = joined(head, bytes);
+      if (head.length >= SNIFF_BYTES) start();
+    },
+    pushText(text) {
+      if (text !== "") reader.any = true;
+      push(text, null);
+    },
+    end() {
+      if (decoder === null && (head.length > 0 || !reader.any)) start();
+      if (decoder !== null) push(decoder.decode(new Uint8Array(0), true), null);
+      splitter.end();
+      return reader.end();
+    },
+  };
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
