@@ -1,8 +1,12 @@
 // The command line over core, for support staff and scripts: JSON on stdout, a plain message and a non-zero code
 // otherwise. Only finds the command; each command is a file of its own.
 import { bundleCommand } from "./bundle-command.ts";
+import { codeCommand } from "./code-command.ts";
 import type { Command, Io } from "./command.ts";
+import { logCommand } from "./log-command.ts";
+import { nextCommand } from "./next-command.ts";
 import { UsageError } from "./options.ts";
+import { procedureCommand } from "./procedure-command.ts";
 import { usbCommand } from "./usb-command.ts";
 
 /** Exit code for a command line that cannot be understood. */
@@ -11,6 +15,10 @@ export const USAGE_ERROR = 2;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["usb", usbCommand],
   ["bundle", bundleCommand],
+  ["log", logCommand],
+  ["code", codeCommand],
+  ["next", nextCommand],
+  ["procedure", procedureCommand],
 ]);
 
 /**

@@ -1,13 +1,17 @@
 // Runs the benchmarks named, or all, and prints what they found.
+import { coachCues } from "./coach-cues.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
+import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
   "connect-among-many": connectAmongMany,
   identify: identifySerial,
+  "coach-cues": coachCues,
+  guide: nextStep,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

@@ -26,7 +26,7 @@ import { ECID, inDfu, inNormal, inRecovery, snapshot } from "./snapshots.ts";
 const SESSION = "0".repeat(32);
 const RUN = "00000000000000aa";
 
-export const ON_MAC: HostFacts = {
+const ON_MAC: HostFacts = {
   system: "macos",
   systemVersion: "15.1.0",
   browser: "Chromium 156",

@@ -5,7 +5,7 @@ import { isDfu, type Mode } from "../apple/mode.ts";
 import type { ButtonFamily, Connector } from "../apple/model.ts";
 import type { HostSystem, Role } from "../session/events.ts";
 import type { SessionState } from "../session/state.ts";
-import { phaseOf } from "../timeline/restore-mode.ts";
+import { inRestoreMode } from "../timeline/restore-mode.ts";
 import type { Condition, HostApp, Line, Question } from "./playbook.ts";
 
 export interface Situation {
@@ -59,8 +59,8 @@ function appOf(state: SessionState): Situation["app"] {
 }
 
 /** Normal ids in the middle of a restore: nobody can use the phone's settings then. */
-function inRestore({ mode, hops }: SessionState): boolean {
-  return mode === "normal" && phaseOf(hops) === "restore";
+function inRestore({ mode, watch }: SessionState): boolean {
+  return mode === "normal" && inRestoreMode(watch);
 }
 
 function bootedOf(mode: Mode | null, screen: string | undefined): boolean | null {

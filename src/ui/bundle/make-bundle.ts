@@ -5,12 +5,11 @@ import { renderSummary } from "../../core/bundle/summary.ts";
 import { zipBundle } from "../../core/bundle/zip.ts";
 import { BundleError } from "../../core/errors.ts";
 import { advise } from "../../core/guide/advise.ts";
-import { playbookOf } from "../../core/guide/playbooks.ts";
 import type { StoredBundle } from "../../core/ports.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import { replay } from "../../core/session/replay.ts";
 import { loadShell } from "../../i18n/load-first.ts";
-import { loadBundle, loadGuide } from "../../i18n/load.ts";
+import { loadBundle, loadCodes, loadGuide } from "../../i18n/load.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Services } from "../services.ts";
 import { summaryView } from "./summary-view.ts";
@@ -22,17 +21,17 @@ export async function makeBundle(
   language: Language,
 ): Promise<{ readonly bundle: StoredBundle; readonly bytes: Uint8Array }> {
   const { store, sha256, clock, app } = services;
-  const [{ events, integrity }, shell, guide, words] = await Promise.all([
+  const [{ events, integrity }, shell, guide, codes, words] = await Promise.all([
     store.read(session),
     loadShell(language),
     loadGuide(language),
+    loadCodes(language),
     loadBundle(language),
   ]);
   const state = replay(session, events);
-  const playbook = playbookOf(state.playbook);
   const view = summaryView(
-    { state, events, integrity, playbook, app },
-    { shell, guide, bundle: words },
+    { state, events, integrity, app },
+    { shell, guide, codes, bundle: words },
     language,
   );
   const madeWall = clock.now().wall;
@@ -45,7 +44,7 @@ export async function makeBundle(
         playbook: state.playbook,
         outcome: state.outcome,
         mode: state.mode,
-        advice: playbook === null ? null : adviceFacts(advise(playbook, state)),
+        advice: adviceFacts(advise(state)),
       },
       made: { app, language, wall: madeWall },
     },

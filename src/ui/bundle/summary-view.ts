@@ -8,20 +8,22 @@ import type {
 } from "../../core/bundle/summary.ts";
 import { mask } from "../../core/apple/same-device.ts";
 import { identify } from "../../core/apple/identify.ts";
-import { advise } from "../../core/guide/advise.ts";
-import type { Playbook } from "../../core/guide/playbook.ts";
+import { advise, stepNow } from "../../core/guide/advise.ts";
+import { guideOf } from "../../core/guide/guide-of.ts";
 import type { Integrity } from "../../core/ports.ts";
 import type { EventBody, RecordedEvent } from "../../core/session/events.ts";
 import type { SessionState } from "../../core/session/state.ts";
+import type { CodesWords } from "../../i18n/codes-words.ts";
 import type { BundleWords } from "../../i18n/en/bundle.ts";
 import type { ShellWords } from "../../i18n/en/shell.ts";
 import type { GuideWords } from "../../i18n/guide-words.ts";
 import type { Language } from "../../i18n/language.ts";
 import { deviceName } from "../device/device-name.ts";
 import { formatDate, formatTime } from "../format.ts";
-import { stepTitle } from "../guide/guide-text.ts";
+import { playbookTitle, stepTitle } from "../guide/guide-text.ts";
 
 export interface SummaryTexts {
+  readonly codes: Pick<CodesWords, "playbooks">;
   readonly shell: ShellWords;
   readonly guide: GuideWords;
   readonly bundle: BundleWords;
@@ -31,7 +33,6 @@ export interface SummarySource {
   readonly state: SessionState;
   readonly events: readonly RecordedEvent[];
   readonly integrity: Integrity;
-  readonly playbook: Playbook | null;
   readonly app: { readonly version: string; readonly commit: string };
 }
 
@@ -50,7 +51,7 @@ export function summaryView(
   const name = identity === null ? shell.history.unknownDevice : deviceName(identity, shell.device);
   return {
     language,
-    title: bundle.title(state.playbook.replace("error-", ""), name),
+    title: bundle.title(playbookTitle(texts.codes, guideOf(state).id), name),
     lead: leadOf(source, texts),
     device: deviceFacts(source, texts, name),
     facts: sessionFacts(source, texts, language),
@@ -66,12 +67,7 @@ export function summaryView(
 }
 
 /** The step that stands next, by its id; null at the end of the way. */
-function nextStep({ state, playbook }: SummarySource): string | null {
-  if (playbook === null) return null;
-  const advice = advise(playbook, state);
-  if (advice.kind === "step") return advice.step.id;
-  return advice.kind === "question" ? advice.step : null;
-}
+const nextStep = ({ state }: SummarySource): string | null => stepNow(advise(state));
 
 function leadOf(source: SummarySource, { bundle, guide }: SummaryTexts): string {
   const { outcome } = source.state;

@@ -5,9 +5,8 @@ import { batch, createSignal, type Accessor } from "solid-js";
 import { identify } from "../../core/apple/identify.ts";
 import { deviceKey } from "../../core/apple/same-device.ts";
 import { errorFacts, StorageError, type StorageErrorCode } from "../../core/errors.ts";
-import { advise } from "../../core/guide/advise.ts";
-import { playbookOf } from "../../core/guide/playbooks.ts";
-import type { Attached, BusEvent, Integrity, SessionSummary } from "../../core/ports.ts";
+import { advise, stepNow } from "../../core/guide/advise.ts";
+import type { Attached, BusEvent, Integrity, Pulse, SessionSummary } from "../../core/ports.ts";
 import type {
   EventBody,
   LinkGround,
@@ -21,6 +20,7 @@ import { apply, emptyState, replay } from "../../core/session/replay.ts";
 import { isOther, routeDevice } from "../../core/session/route.ts";
 import type { SessionState } from "../../core/session/state.ts";
 import { summarise } from "../../core/session/summarise.ts";
+import { changeOf, type Change } from "../../core/timeline/change.ts";
 import type { Services } from "../services.ts";
 
 /** `elsewhere`: another tab works on it. `missing`: no such session here. */
@@ -37,6 +37,8 @@ export interface LiveSession {
   readonly id: SessionId;
   readonly phase: Accessor<Phase>;
   readonly state: Accessor<SessionState>;
+  /** The record as the bus sees it, whole and in its order. */
+  readonly changes: Accessor<readonly Change[]>;
   readonly integrity: Accessor<Integrity>;
   /** Events whose transaction has not completed yet. */
   readonly pending: Accessor<number>;
@@ -69,6 +71,7 @@ export function createLiveSession(
   const { store, clock, devices, locks } = services;
   const [phase, setPhase] = createSignal<Phase>({ kind: "reading" });
   const [state, setState] = createSignal<SessionState>(emptyState(id));
+  const [changes, setChanges] = createSignal<readonly Change[]>([]);
   const [integrity, setIntegrity] = createSignal<Integrity>({ kind: "whole" });
   const [pending, setPending] = createSignal(0);
   const [unsaved, setUnsaved] = createSignal<readonly Unsaved[]>([]);
@@ -79,6 +82,8 @@ export function createLiveSession(
   let ahead = emptyState(id);
   /** Attachments written into this record, so that their going is written too. */
   const recorded = new Set<number>();
+  /** Null until it is there, which is before the first event of the bus is heard. */
+  let pulse: Pulse | null = null;
 
   const append = async (body: EventBody): Promise<void> => save({ body, at: clock.now() });
 
@@ -92,6 +97,7 @@ export function createLiveSession(
       const event = await store.append(id, entry.body, entry.at, summary);
       batch(() => {
         setState((before) => apply(before, event));
+        setChanges((before) => [...before, changeOf(event)]);
         setPending((count) => count - 1);
       });
     } catch (thrown) {
@@ -192,7 +198,15 @@ export function createLiveSession(
     }
   }
 
+  /** A time in which nothing could be seen; what is heard of next may have happened within it. */
+  function lapse(ms: number | null): void {
+    const { outcome, watch } = ahead;
+    if (ms === null || outcome !== null || (watch.stay === null && !watch.watching)) return;
+    void append({ type: "watch-gap", ms: Math.round(ms) });
+  }
+
   function onBus(event: BusEvent): void {
+    pulse?.look();
     const { device } = event;
     if (event.type === "connected") return meet(device);
     if (event.type === "updated") return learn(device);
@@ -215,6 +229,11 @@ export function createLiveSession(
   }
 
   async function open(): Promise<void> {
+    // Without this part (its file lost after an update) the bus is watched all the same.
+    const beating = services.pulse().catch((thrown: unknown) => {
+      console.warn(thrown);
+      return null;
+    });
     if ((await locks.tryHold(lockName(id))) === null) {
       setPhase({ kind: "elsewhere" });
       await locks.hold(lockName(id)).held;
@@ -230,6 +249,7 @@ export function createLiveSession(
       ahead = replay(id, record.events);
       batch(() => {
         setState(ahead);
+        setChanges(record.events.map(changeOf));
         setIntegrity(record.integrity);
       });
       if (ahead.outcome === null && ahead.last?.run !== clock.now().run) {
@@ -238,6 +258,8 @@ export function createLiveSession(
     } else {
       await append(beginning.body);
     }
+    pulse = await beating;
+    pulse?.subscribe(lapse);
     devices.subscribe(onBus);
     if (ahead.outcome === null) meetAttached(beginning?.device ?? null);
     setPhase({ kind: "ready" });
@@ -249,6 +271,7 @@ export function createLiveSession(
     id,
     phase,
     state,
+    changes,
     integrity,
     pending,
     unsaved,
@@ -285,11 +308,5 @@ function provisional(
 }
 
 function summaryOf(state: SessionState): SessionSummary {
-  const playbook = playbookOf(state.playbook);
-  if (playbook === null) return summarise(state, null);
-  const advice = advise(playbook, state);
-  return summarise(
-    state,
-    advice.kind === "step" ? advice.step.id : advice.kind === "question" ? advice.step : null,
-  );
+  return summarise(state, stepNow(advise(state)));
 }

@@ -1,7 +1,6 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import { mask } from "../../../core/apple/same-device.ts";
 import { advise } from "../../../core/guide/advise.ts";
-import { playbookOf } from "../../../core/guide/playbooks.ts";
 import { sessionOf, type BenchLine } from "../../../core/session/bench.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import type { BenchWords } from "../../../i18n/en/bench.ts";
@@ -118,10 +117,9 @@ function standing(state: SessionState): {
   readonly step: string | null;
   readonly waits: keyof BenchWords["waits"];
 } {
-  const playbook = playbookOf(state.playbook);
-  const advice = playbook === null ? null : advise(playbook, state);
-  if (advice?.kind === "question") return { step: advice.step, waits: "question" };
-  if (advice?.kind === "step")
+  const advice = advise(state);
+  if (advice.kind === "question") return { step: advice.step, waits: "question" };
+  if (advice.kind === "step")
     return { step: advice.step.id, waits: advice.step.proof ?? "answer" };
   return { step: null, waits: "end" };
 }
