@@ -11,6 +11,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 120_000,
+    // Runs of the coach take their real time; so many phones find place on one bus.
+    maxConcurrency: 32,
     // A bench waits for the one before it.
     hookTimeout: 300_000,
     teardownTimeout: 60_000,

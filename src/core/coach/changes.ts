@@ -57,13 +57,18 @@ function ruleOf(code: MissCode, context: MissContext): Rule {
     case "blinking":
       return ours("other-cable", "other-port", "direct-port");
     case "released-late":
-      return practised("release-earlier", "keep-second-held");
+      return practised("release-earlier", "keep-second-held", ...deafCable(context));
     case "second-not-held":
-      return practised("press-second-sooner", "keep-second-held");
+      return practised("press-second-sooner", "keep-second-held", ...deafCable(context));
     case "booted":
       return context.goal === "recovery"
         ? quoted("hold-through-logo")
-        : practised("hold-until-black", "keep-second-held", "release-earlier");
+        : practised(
+            "hold-until-black",
+            "keep-second-held",
+            "release-earlier",
+            ...deafCable(context),
+          );
     case "held-too-long":
       return quoted("release-at-logo");
     case "into-dfu":
@@ -90,6 +95,10 @@ const quoted = (change: ChangeCode): Rule => ({
   grade: "source",
   source: "apple-buttons",
 });
+
+/** With this cable the phone often starts as if nobody had held anything, however well it was held. */
+const deafCable = ({ goal, cableKind }: MissContext): readonly ChangeCode[] =>
+  goal === "dfu" && cableKind === "usb-c-lightning" ? ["usb-a-cable"] : [];
 
 /** Off, or in DFU without USB voltage: on Lightning the cable's kind decides (palera1n README). */
 function silent(context: MissContext): Rule {

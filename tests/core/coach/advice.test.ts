@@ -100,6 +100,43 @@ describe("what is offered", () => {
   });
 });
 
+describe("with a cable that often cannot reach DFU", () => {
+  const context: MissContext = {
+    family: "iphone8",
+    goal: "dfu",
+    timing: "until-black",
+    cableKind: "usb-c-lightning",
+    connector: "lightning",
+    misses: 1,
+  };
+
+  test.each(["released-late", "second-not-held", "booted"] as const)(
+    "even the first miss %s, which hands may have done right, names the cable last",
+    (code) => {
+      const usual = correct(code, { ...context, cableKind: "usb-a-lightning" });
+      expect(correct(code, context)).toEqual({
+        ...usual,
+        changes: [...usual.changes, "usb-a-cable"],
+      });
+    },
+  );
+
+  test.each(["never-left", "cable-moved", "blinking"] as const)(
+    "%s is no matter of DFU",
+    (code) => {
+      expect(correct(code, context)).toEqual(
+        correct(code, { ...context, cableKind: "usb-a-lightning" }),
+      );
+    },
+  );
+
+  test("a start instead of recovery mode is no matter of DFU", () => {
+    expect(correct("booted", { ...context, goal: "recovery" }).changes).toEqual([
+      "hold-through-logo",
+    ]);
+  });
+});
+
 describe("the third miss in a row", () => {
   test.each([
     ["iPhone12,8", "unknown", "usb-a-cable"],
