@@ -14,17 +14,28 @@ export default defineConfig(({ command }) => {
   const offline = offlineCopy({ ...identity, base }, "dist");
   return {
     base,
-    plugins: [solid(), trustedTypes(), offline.plugins, budget(() => offline.bytes())],
+    plugins: [solid(), trustedTypes(), offline.plugins, budget(() => offline.weight())],
     define: {
       __APP_VERSION__: JSON.stringify(identity.version),
       __APP_COMMIT__: JSON.stringify(identity.commit),
     },
+    // One file, loaded as a module from the app's own address (src/platform/logs/start-log-worker.ts).
+    worker: { format: "es" },
     build: {
       // The first versions with light-dark(), so that the styles arrive as they are written.
       target: ["chrome123", "edge123", "firefox128", "safari17.5"],
       modulePreload: { polyfill: false },
       // Inlined assets would be data: addresses, which the content policy refuses.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // Without this every part that a lazy screen shares with the first route becomes a file of its own,
+          // and thirty small files compress worse than one. The entry stays one, for the budget counts from it.
+          codeSplitting: {
+            groups: [{ name: "first", tags: ["$initial"], test: /^(?!.*(main\.tsx|index\.html))/ }],
+          },
+        },
+      },
     },
   };
 });

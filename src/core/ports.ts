@@ -1,7 +1,9 @@
 // What the inner floors need of the outside world. src/device, src/storage and src/platform implement
 // these; src/ui receives them through one context; only main.tsx builds them.
 import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
+import type { Tone } from "./coach/codes.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
+import type { Autopsy, LogErrorCode } from "./logs/autopsy.ts";
 import type { EventBody, Hash, RecordedEvent, SessionId, Stamp } from "./session/events.ts";
 
 /** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */
@@ -45,6 +47,11 @@ export interface DevicePort {
   subscribe(listener: (event: BusEvent) => void): () => void;
   /** Opens the browser's chooser; must run inside a click. Never rejects. */
   request(): Promise<RequestResult>;
+  /**
+   * Opens the device behind a handle, which is in recovery mode, and tells it to start again; `look`: opens it
+   * only, to know whether that is possible here. Resolves with why it failed, or null. Never rejects.
+   */
+  reboot(handle: number, how: "do" | "look"): Promise<DeviceTrouble | null>;
 }
 
 /** A named lock that only one tab holds at a time; freed by the browser when the tab ends or crashes. */
@@ -138,4 +145,134 @@ export interface RecordStore {
   saveBundle(bundle: StoredBundle, bytes: Uint8Array): Promise<void>;
   listBundles(session: SessionId): Promise<readonly StoredBundle[]>;
   readBundle(id: string): Promise<Uint8Array | null>;
+}
+
+/** Sounds on the audio clock: they come at their time however busy the page is. */
+export interface TonePort {
+  /** Browsers keep sound off until a person has clicked or pressed a key: to be called in there. */
+  wake(): void;
+  /** Sounds at `at` (the `mono` of `Clock`), at once where that has passed. Returns the way to take it back. */
+  play(tone: Tone, at: number): () => void;
+}
+
+/** The system's voices that need no network. */
+export interface VoicePort {
+  /** Whether there is one for a language ("ja", "en"); browsers list them a moment after the start. */
+  has(language: string): boolean;
+  /** Calls back when the list has changed; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+  /** Says it now, in place of what is still being said. */
+  say(text: string, language: string): void;
+  hush(): void;
+}
+
+/** What the coach needs of this computer besides the bus. */
+export interface CoachAids {
+  readonly tones: TonePort;
+  readonly voice: VoicePort;
+  /** Keeps the screen on; asked for again by itself when the page comes back to the front. */
+  keepAwake(on: boolean): void;
+  recall(key: string): string | null;
+  remember(key: string, value: string): void;
+  /** Frees everything. */
+  end(): void;
+}
+
+/** Tells that the page runs, and of times in which it did not. */
+export interface Pulse {
+  /** Looks at the clock: whoever hears of the bus asks first whether the page had slept before. */
+  look(): void;
+  /**
+   * Calls back every two seconds, also while the page is hidden. `lapseMs`: how long it did not run until
+   * now, or null. Returns the way to stop.
+   */
+  subscribe(listener: (lapseMs: number | null) => void): () => void;
+}
+
+/** Notifications of the system. */
+export interface NoticePort {
+  state(): "granted" | "denied" | "unasked" | "unsupported";
+  /** Lets the browser ask the person; must run inside a click. */
+  ask(): Promise<void>;
+  /** Shows one in place of the one before; nothing where that is not allowed. */
+  show(title: string, body: string, quiet: boolean): void;
+  end(): void;
+}
+
+/** What the recorder needs of this computer besides the bus. */
+export interface WatchAids {
+  readonly notices: NoticePort;
+  /** As `CoachAids`'. */
+  keepAwake(on: boolean): void;
+  /** Whether the person has the page before their eyes. */
+  inFront(): boolean;
+  /** Frees everything. */
+  end(): void;
+}
+
+/** A file of the person's. What else it can do only src/platform knows: core has no files. */
+export interface GivenFile {
+  /** Its place in what was handed over, "logs/iPhoneUpdater 1.log"; from outside, shown as text only. */
+  readonly path: string;
+  /** Handed over by itself: read whatever it is called. Of a folder only what is called like a log is. */
+  readonly named: boolean;
+  readonly file: { readonly size: number };
+}
+
+/** Why a file gave no autopsy: what core refuses, and what happens before core sees it. */
+export type LogRefusalCode = LogErrorCode | "unreadable" | "too-many";
+
+/** What became of one file, or of one log of an archive. */
+export type LogOutcome =
+  | {
+      readonly kind: "read";
+      /** Number of the log at its desk, for `lines`, `find` and `hash`. */
+      readonly log: number;
+      readonly path: string;
+      readonly sizeBytes: number;
+      readonly autopsy: Autopsy;
+    }
+  | {
+      readonly kind: "refused";
+      readonly path: string;
+      readonly sizeBytes: number;
+      readonly code: LogRefusalCode;
+      /** As `LogError`'s; "" where there is nothing to say. */
+      readonly subject: string;
+    };
+
+export type LogReadEvent =
+  /** Bytes of all files together; `total` grows where an archive turns out to hold more. */
+  | {
+      readonly type: "progress";
+      readonly path: string;
+      readonly bytes: number;
+      readonly total: number;
+    }
+  | { readonly type: "outcome"; readonly outcome: LogOutcome }
+  /** The last event. `passedOver`: files of folders and archives whose names are of no log. */
+  | {
+      readonly type: "ended";
+      readonly how: "done" | "cancelled" | "failed";
+      readonly passedOver: number;
+    };
+
+/** Lines of a log as they are shown: long ones cut. `from` is the number of the first, from 1. */
+export interface LogLines {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+/** Reads logs away from the page, in a worker, and holds them open to be looked into. */
+export interface LogDesk {
+  /** Reads files one after another. Returns the way to cancel; an "ended" event comes in any case. */
+  read(files: readonly GivenFile[], listener: (event: LogReadEvent) => void): () => void;
+  /** At most `count` lines from line `from` on. Rejects where the file is gone. */
+  lines(log: number, from: number, count: number): Promise<LogLines>;
+  /** The next line that holds the text, in either case of letters, from `from` on or back; null without one. */
+  find(log: number, text: string, from: number, way: "on" | "back"): Promise<number | null>;
+  /** SHA-256 of the log's bytes. */
+  hash(log: number): Promise<Hash>;
+  /** Frees everything. */
+  end(): void;
 }

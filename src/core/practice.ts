@@ -11,12 +11,29 @@ export const PRACTICE_SCENES = [
   "restart",
   "recovery",
   "dfu",
+  "to-recovery",
+  "to-dfu",
   "restore-fails",
   "restore-succeeds",
 ] as const;
-export type PracticeScene = (typeof PRACTICE_SCENES)[number];
+
+/** Restores whole enough for the recorder to judge, at the pace of real ones, and a cable that flaps. */
+export const RECORDER_SCENES = [
+  "whole-restore",
+  "short-gap",
+  "long-gap",
+  "mid-image",
+  "to-dfu-after-kernel",
+  "never-boots",
+  "link-glitch",
+  "flapping",
+] as const;
+export type RecorderScene = (typeof RECORDER_SCENES)[number];
+export type PracticeScene = (typeof PRACTICE_SCENES)[number] | RecorderScene;
 
 export interface PracticeView {
+  /** The model it plays, for instance "iPhone13,2". */
+  readonly productType: string;
   readonly family: ButtonFamily;
   readonly screen: PhoneScreen;
   readonly plugged: boolean;
@@ -35,8 +52,11 @@ export interface PracticePhone {
 }
 
 export interface PracticePort {
-  /** Loads the phone and plugs it in; the same phone on every call until `putAway`. */
-  start(): Promise<PracticePhone>;
+  /**
+   * Loads the phone and plugs it in; the same phone on every call until `putAway`. Another model than the
+   * one there takes its place; without one, whichever is there will do.
+   */
+  start(productType?: string): Promise<PracticePhone>;
   current(): PracticePhone | null;
   onChange(listener: (phone: PracticePhone | null) => void): void;
   /** Takes it off the bus and forgets it. */

@@ -13,23 +13,28 @@ export function createPracticePort(watcher: UsbWatcher, clock: Clock): PracticeP
     phone = next;
     for (const listener of listeners) listener(next);
   };
-  async function bring(): Promise<PracticePhone> {
+  async function bring(productType?: string): Promise<PracticePhone> {
     const { createPracticePhone } = await import("./practice.ts");
-    const made = createPracticePhone(clock);
+    const made = createPracticePhone(clock, productType);
     stop = await watcher.watch(made.usb, true);
     made.phone.plug();
     set(made.phone);
     return made.phone;
   }
+  function putAway(): void {
+    phone?.pull();
+    stop();
+    starting = null;
+    set(null);
+  }
   return {
-    start: () => (starting ??= bring()),
+    start(productType) {
+      if (phone !== null && productType !== undefined && phone.view().productType !== productType)
+        putAway();
+      return (starting ??= bring(productType));
+    },
     current: () => phone,
     onChange: (listener) => void listeners.add(listener),
-    putAway() {
-      phone?.pull();
-      stop();
-      starting = null;
-      set(null);
-    },
+    putAway,
   };
 }

@@ -16,21 +16,27 @@ import type { UsbSubset } from "./usb-subset.ts";
 const ECID = "001A2B3C4D5E6F70";
 const SERIAL = "F0EXAMPLE001";
 /** A phone of the largest button family, whose normal mode already tells its ECID. */
-const PRODUCT_TYPE = "iPhone13,2";
+const USUAL = "iPhone13,2";
 
 /** How often the screen is looked at while somebody watches, in milliseconds. */
 const LOOK_MS = 100;
 
 /** How long the practice restore stays in restore mode: a real one takes minutes and shows no more. */
 const PRACTICE_RESTORE_MS = 12_000;
+/** Stays in restore mode that the recorder takes for whole, and for work most likely done. */
+const WHOLE_RESTORE_MS = 190_000;
+const LONG_RESTORE_MS = 310_000;
 
 /** A phone that works and is plugged in, with the bus it is on. */
-export function createPracticePhone(clock: Clock): {
+export function createPracticePhone(
+  clock: Clock,
+  productType: string = USUAL,
+): {
   readonly usb: UsbSubset;
   readonly phone: PracticePhone;
 } {
-  const model = MODELS.find(({ productType }) => productType === PRODUCT_TYPE);
-  if (model === undefined) throw new Error(`the table has no ${PRODUCT_TYPE}`);
+  const model = MODELS.find((row) => row.productType === productType);
+  if (model === undefined) throw new Error(`the table has no ${productType}`);
   const family = model.buttonFamily ?? "iphone8";
   const phone = new VirtualPhone(
     clock,
@@ -46,7 +52,13 @@ export function createPracticePhone(clock: Clock): {
 
   const view = (): PracticeView => {
     const now = phone.phone();
-    return { family, screen: screenOf(now), plugged: now.cable.kind !== "none", held: [...held] };
+    return {
+      productType,
+      family,
+      screen: screenOf(now),
+      plugged: now.cable.kind !== "none",
+      held: [...held],
+    };
   };
   const listeners = new Set<(view: PracticeView) => void>();
   let shown = "";
@@ -99,25 +111,54 @@ export function createPracticePhone(clock: Clock): {
         return perform(family, "recovery", 0);
       case "dfu":
         return perform(family, "dfu", 0);
+      case "to-recovery":
+        return [{ at: 0, input: { type: "enter-recovery" } }];
+      case "to-dfu":
+        return [{ at: 0, input: { type: "fall-to-dfu" } }];
       case "restore-fails":
-        return [
-          ...toKernel("hangs"),
-          { at: KERNEL_AT_MS + t.KERNEL_DROP_MS + 6_000, input: { type: "reset" } },
-        ];
+        return hangs({ type: "reset" }, 6_000);
       case "restore-succeeds":
+        return runs({ type: "finish-restore", system: "works" }, PRACTICE_RESTORE_MS);
+      case "whole-restore":
+        return runs({ type: "finish-restore", system: "works" }, WHOLE_RESTORE_MS);
+      case "short-gap":
+        return hangs({ type: "reset" }, 200);
+      case "long-gap":
+        return hangs({ type: "reset" }, 40_000);
+      case "mid-image":
+        return runs({ type: "reset" }, 100_000);
+      case "to-dfu-after-kernel":
+        return hangs({ type: "fall-to-dfu" }, 200);
+      case "never-boots":
+        return runs({ type: "finish-restore", system: "damaged" }, LONG_RESTORE_MS);
+      case "link-glitch":
         return [
-          ...toKernel("runs"),
+          ...runs({ type: "unplug" }, 60_000),
+          { at: RESTORE_MODE_AT_MS + 61_200, input: GOOD_CABLE },
           {
-            at: KERNEL_AT_MS + t.KERNEL_DROP_MS + t.RESTORE_MODE_GAP_MS + PRACTICE_RESTORE_MS,
+            at: RESTORE_MODE_AT_MS + WHOLE_RESTORE_MS,
             input: { type: "finish-restore", system: "works" },
           },
+        ];
+      case "flapping":
+        return [
+          { at: 0, input: { type: "unplug" } },
+          { at: 1_000, input: FLAPPING_CABLE },
+          { at: 61_000, input: { type: "unplug" } },
+          { at: 62_000, input: GOOD_CABLE },
         ];
     }
   }
 }
 
+const GOOD_CABLE: PhoneInput = { type: "plug", cable: { kind: "good" } };
+const FLAPPING_CABLE: PhoneInput = {
+  type: "plug",
+  cable: { kind: "flaky", seed: 4013, holds: [800, 9_000], drops: [150, 1_800] },
+};
+
 /** Time for normal mode to make way for recovery mode, and for recovery mode to be looked at. */
-const IBEC_AT_MS = t.RECOVERY_REQUEST_DROP_MS + t.SHUTDOWN_MS + t.IBOOT_MS + 3_000;
+const IBEC_AT_MS = t.RECOVERY_REQUEST_DROP_MS + t.SHUTDOWN_MS + t.LOGO_MS + t.IBOOT_MS + 3_000;
 const KERNEL_AT_MS = IBEC_AT_MS + t.IBEC_DROP_MS + t.IBEC_GAP_MS + 3_000;
 
 /** What a computer does up to the restore kernel; a phone already in recovery ignores the first. */
@@ -125,4 +166,17 @@ const toKernel = (kernel: "runs" | "hangs"): readonly TimedInput[] => [
   { at: 0, input: { type: "enter-recovery" } },
   { at: IBEC_AT_MS, input: { type: "load-ibec" } },
   { at: KERNEL_AT_MS, input: { type: "hand-over", kernel } },
+];
+const RESTORE_MODE_AT_MS = KERNEL_AT_MS + t.KERNEL_DROP_MS + t.RESTORE_MODE_GAP_MS;
+
+/** The kernel never reaches USB; `end` comes so long after the phone has gone. */
+const hangs = (end: PhoneInput, afterMs: number): readonly TimedInput[] => [
+  ...toKernel("hangs"),
+  { at: KERNEL_AT_MS + t.KERNEL_DROP_MS + afterMs, input: end },
+];
+
+/** Restore mode comes up; `end` comes so long after. */
+const runs = (end: PhoneInput, afterMs: number): readonly TimedInput[] => [
+  ...toKernel("runs"),
+  { at: RESTORE_MODE_AT_MS + afterMs, input: end },
 ];

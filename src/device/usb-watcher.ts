@@ -138,6 +138,11 @@ export function createUsbWatcher(
         return { kind: "refused", code: refusal(cause, clock.now().mono - asked), cause };
       }
     },
+    async reboot(handle, how) {
+      const { reboot } = await import("./reboot.ts");
+      const [device] = [...devices].find(([, attached]) => attached.handle === handle) ?? [];
+      return await reboot(device, clock, how);
+    },
   };
 }
 

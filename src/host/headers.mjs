@@ -3,10 +3,11 @@
 // configurations are made from. Knows nothing about files or sockets.
 
 /**
- * Everything is refused, then only what the app needs is allowed, from its own origin alone. Two Trusted
- * Types policies exist: `solid-template` lives in the transformed Solid runtime
- * (vite-trusted-types.ts), `sw-url` in src/platform/service-worker.ts. Any other use of a string as
- * markup or script stops at the browser.
+ * Everything is refused, then only what the app needs is allowed, from its own origin alone. Four Trusted
+ * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts),
+ * `sw-url` in src/platform/service-worker.ts, `log-worker-url` in src/platform/logs/start-log-worker.ts,
+ * `beat-worker-url` in src/platform/start-beat-worker.ts. Any other use of a string as markup or script
+ * stops at the browser.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -21,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types solid-template sw-url",
+  "trusted-types solid-template sw-url log-worker-url beat-worker-url",
 ].join("; ");
 
 /** Browser powers this app never asks for, so that a fault in it cannot ask either. */

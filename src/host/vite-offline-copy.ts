@@ -1,17 +1,28 @@
 // The service worker and the list of what it keeps, made by Workbox from what the build has written.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { contentType, isCompressible } from "./content-types.mjs";
 import { listPrecache, type Build } from "./precache-list.ts";
 import { webManifest } from "./web-manifest.ts";
 
-/** `bytes` is what the whole offline copy weighs, once the worker is written. */
+/** What the whole offline copy weighs in bytes, once the worker is written. */
+export interface OfflineWeight {
+  /** As every server here sends it: text in gzip. */
+  readonly sent: number;
+  /** As the browser keeps it. */
+  readonly kept: number;
+}
+
 export interface OfflineCopy {
   readonly plugins: PluginOption;
-  bytes(): number;
+  weight(): OfflineWeight;
 }
 
 export function offlineCopy(build: Build, outDir: string): OfflineCopy {
-  let bytes = 0;
+  let weight: OfflineWeight = { sent: 0, kept: 0 };
   const outcome = watchOutcome();
   const pwa = VitePWA({
     registerType: "prompt",
@@ -38,7 +49,11 @@ export function offlineCopy(build: Build, outDir: string): OfflineCopy {
       ignoreURLParametersMatching: [/^src$/, /^utm_/],
       manifestTransforms: [
         listPrecache(outDir, build, (entries) => {
-          bytes = entries.reduce((sum, { size }) => sum + size, 0);
+          const add = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+          weight = {
+            kept: add(entries.map(({ size }) => size)),
+            sent: add(entries.map(({ url }) => sentSize(url, readFileSync(join(outDir, url))))),
+          };
         }),
       ],
       maximumFileSizeToCacheInBytes: 5_000_000,
@@ -46,7 +61,11 @@ export function offlineCopy(build: Build, outDir: string): OfflineCopy {
       navigateFallbackDenylist: [/\/assets\//, /^[^?]*\/[^/?]+\.[^/?]+(\?|$)/],
     },
   });
-  return { plugins: [outcome.plugin, pwa], bytes: () => bytes };
+  return { plugins: [outcome.plugin, pwa], weight: () => weight };
+}
+
+function sentSize(url: string, bytes: Buffer): number {
+  return isCompressible(contentType(url)) ? gzipSync(bytes).length : bytes.length;
 }
 
 /**

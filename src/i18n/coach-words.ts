@@ -29,7 +29,12 @@ export interface CoachWords {
   readonly goals: Readonly<
     Record<
       CoachGoal,
-      { readonly name: string; readonly what: string; readonly done: string; readonly already: string }
+      {
+        readonly name: string;
+        readonly what: string;
+        readonly done: string;
+        readonly already: string;
+      }
     >
   >;
   readonly choose: {
@@ -104,7 +109,11 @@ export interface CoachWords {
   readonly now: (part: PressPart, place: PowerPlace) => string;
   readonly spoken: {
     readonly getReady: (first: string) => string;
-    readonly release: (released: readonly Button[], kept: readonly Button[], place: PowerPlace) => string;
+    readonly release: (
+      released: readonly Button[],
+      kept: readonly Button[],
+      place: PowerPlace,
+    ) => string;
     readonly holdOn: string;
     readonly wait: string;
     readonly clickAgain: string;

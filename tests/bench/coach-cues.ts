@@ -1,6 +1,7 @@
 // How exactly the coach's cues come, in a browser whose processor is slowed down four times: from the moment
-// a cue is due to the moment its tone is heard, and to the end of the frame that shows it. The tone's
-// moment is read off the audio clock as it ran, not off the plan that was made for it.
+// a cue is due to the moment its tone is heard, and to the end of the frame that shows it, beside a bare page
+// that writes one digit at a due time. The tone's moment is read off the audio clock as it ran, not off the
+// plan that was made for it. One frame, and 50 ms at p99, are asked for where the bare page keeps them.
 import { chromium, type Page } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "../e2e/support/chromium.ts";
 import { serveApp } from "../usb-bench/app.ts";
@@ -9,15 +10,19 @@ import { quantile, type Finding } from "./finding.ts";
 const SLOWER = 4;
 /** One count of an iPhone 8 without a phone takes this long, with some 30 cues in it. */
 const COUNT_MS = 31_000;
-const COUNTS = 4;
+const COUNTS = 3;
+/** Digits of the bare page after each count. */
+const DIGITS = 30;
 /** What is allowed at the 99th percentile. */
 const LIMIT_MS = 50;
 
-/** Milliseconds after the moment each was due; `frames`: what the page's frames took meanwhile. */
+/** Milliseconds between the moment each was due and the moment it came; `frames`: what the page's frames took meanwhile. */
 interface Lateness {
   readonly heard: readonly number[];
   readonly painted: readonly number[];
   readonly frames: readonly number[];
+  /** The same of the bare page. */
+  readonly bare: readonly number[];
 }
 
 /** Cue to sound and cue to paint, each at the median beside one frame, and at p99 beside what is allowed. */
@@ -31,25 +36,41 @@ export async function coachCues(): Promise<readonly Finding[]> {
     await page.locator("#coach-go").waitFor();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    const { heard, painted, frames } = await count(page);
+    const bare = await browser.newPage();
+    await bare.setContent("<p style='font-size:15rem'>0</p>");
+    const slow = await bare.context().newCDPSession(bare);
+    await slow.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    const { heard, painted, frames, bare: plain } = await count(page, bare);
     // A frame of a 60 Hz screen, or what this machine gave.
     const frame = Math.max(1000 / 60, quantile(frames, 0.5));
+    const quiet = quantile(plain, 0.5) <= frame && quantile(plain, 0.99) <= LIMIT_MS;
+    const limit = quiet ? 1 : Number.POSITIVE_INFINITY;
+    const named = (what: string, share: string, of: readonly number[]): string =>
+      `coach, cue to ${what} at ${SLOWER}x CPU throttling, ${share} of ${of.length}`;
     const find = (what: string, samples: readonly number[]): readonly Finding[] => [
       {
-        what: `coach, cue to ${what} at ${SLOWER}x CPU throttling, median of ${samples.length}`,
+        what: named(what, "median", samples),
         ours: quantile(samples, 0.5),
         base: frame,
         beside: "one frame",
         unit: "ms",
-        limit: 1,
+        limit,
       },
       {
-        what: `coach, cue to ${what} at ${SLOWER}x CPU throttling, p99 of ${samples.length}`,
+        what: named(what, "p99", samples),
         ours: quantile(samples, 0.99),
         base: LIMIT_MS,
         beside: "what is allowed",
         unit: "ms",
-        limit: 1,
+        limit,
+      },
+      {
+        what: named(what, "median", samples),
+        ours: quantile(samples, 0.5),
+        base: quantile(plain, 0.5),
+        beside: "a bare page",
+        unit: "ms",
+        limit: 2,
       },
     ];
     return [...find("sound", heard), ...find("paint", painted)];
@@ -59,17 +80,51 @@ export async function coachCues(): Promise<readonly Finding[]> {
   }
 }
 
-async function count(page: Page): Promise<Lateness> {
+/** A count of the coach, some digits of the bare page, and again: what the machine does meanwhile hits both. */
+async function count(page: Page, bare: Page): Promise<Lateness> {
+  const plain: number[] = [];
   for (let run = 0; run < COUNTS; run += 1) {
+    await page.bringToFront();
     await page.locator("#coach-go").click();
     await page.waitForTimeout(COUNT_MS);
     await page.getByRole("button", { name: "Stop" }).click();
+    await bare.bringToFront();
+    plain.push(...(await bare.evaluate(writeDigits, DIGITS)));
   }
-  return await page.evaluate(() => {
+  const ours = await page.evaluate(() => {
     // Set by watchCues, which runs before the page's own scripts.
-    const read = Reflect.get(globalThis, "readLateness") as () => Lateness;
+    const read = Reflect.get(globalThis, "readLateness") as () => Omit<Lateness, "bare">;
     return read();
   });
+  return { ...ours, bare: plain };
+}
+
+/** Runs in the bare page: a digit at each of so many due times, and how far from it each was painted. */
+async function writeDigits(digits: number): Promise<readonly number[]> {
+  const painted: number[] = [];
+  for (let digit = 0; digit < digits; digit += 1) {
+    const due = performance.now() + 600;
+    await new Promise<void>((resolve) => {
+      setTimeout(() => {
+        const line = document.querySelector("p");
+        if (line !== null) line.textContent = String(digit);
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener(
+            "message",
+            () => {
+              painted.push(Math.abs(performance.now() - due));
+              resolve();
+            },
+            { once: true },
+          );
+          port1.start();
+          port2.postMessage(null);
+        });
+      }, due - performance.now());
+    });
+  }
+  return painted;
 }
 
 /** Runs in the page before its own scripts: notes when cues were due, heard and painted. */
@@ -116,7 +171,9 @@ function watchCues(): void {
     requestAnimationFrame(() => {
       // A message posted in the frame is delivered after it has been painted.
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => painted.push(performance.now() - at), { once: true });
+      port1.addEventListener("message", () => painted.push(Math.abs(performance.now() - at)), {
+        once: true,
+      });
       port1.start();
       port2.postMessage(null);
     });
@@ -137,7 +194,7 @@ function watchCues(): void {
       if (best === null || Math.abs(clock.audio - time) < Math.abs(best.audio - time)) best = clock;
     return best === null ? Number.NaN : best.page + (time - best.audio) * 1000;
   };
-  const readLateness = (): Lateness => {
+  const readLateness = (): Omit<Lateness, "bare"> => {
     const sounds = starts.map(heardAt);
     const heard = dues.flatMap((at) => {
       const near = sounds.map((sound) => Math.abs(sound - at));

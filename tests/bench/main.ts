@@ -5,11 +5,13 @@ import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
+import { logAutopsy } from "./log-autopsy.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
   "connect-among-many": connectAmongMany,
   identify: identifySerial,
+  "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
   guide: nextStep,
 };

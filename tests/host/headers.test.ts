@@ -17,9 +17,11 @@ describe("the content policy", () => {
     expect(loose).toEqual([]);
   });
 
-  test("enforces Trusted Types with the two known policies", () => {
+  test("enforces Trusted Types with the four known policies", () => {
     expect(policy.get("require-trusted-types-for")).toBe("'script'");
-    expect(policy.get("trusted-types")).toBe("solid-template sw-url");
+    expect(policy.get("trusted-types")).toBe(
+      "solid-template sw-url log-worker-url beat-worker-url",
+    );
   });
 });
 

@@ -55,7 +55,7 @@ describe("a measured size", () => {
       line: "x: 35.0 kB of 35.0 kB",
       within: true,
     });
-    expect(judge("x", BUDGET.precache + 1, BUDGET.precache)).toEqual({
+    expect(judge("x", BUDGET.precacheGzip + 1, BUDGET.precacheGzip)).toEqual({
       line: "x: 700.0 kB of 700.0 kB: OVER BUDGET",
       within: false,
     });

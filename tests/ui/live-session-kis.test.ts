@@ -31,6 +31,7 @@ async function atWork() {
     store,
     clock,
     locks: { tryHold: async () => () => {} },
+    pulse: async () => ({ look: () => {}, subscribe: () => () => {} }),
     app: { version: "0.1.0", commit: "test" },
   } as unknown as Services; // the services that a live session uses
   const begin = started();

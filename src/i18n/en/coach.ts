@@ -41,7 +41,8 @@ export const coach: CoachWords = {
     which: "Several devices are connected. Which one is in your hands?",
     how: "How do you want to begin?",
     pictures: "I have the device in my hands",
-    picturesHint: "Look at the front and the edges first. Where fronts are alike, compare the back and the lower edge.",
+    picturesHint:
+      "Look at the front and the edges first. Where fronts are alike, compare the back and the lower edge.",
     practise: "Practise without a device",
     practiseHint: "A virtual device answers to your keyboard and makes the same mistakes visible.",
     otherGoal: "Another goal",

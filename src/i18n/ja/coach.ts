@@ -41,7 +41,8 @@ export const coach: CoachWords = {
     which: "複数のデバイスがつながっています。手に持っているのはどれですか。",
     how: "どのように始めますか",
     pictures: "手元のデバイスで行う",
-    picturesHint: "まず正面と側面のボタンを見比べてください。正面が同じものは、背面と下側の端で見分けられます。",
+    picturesHint:
+      "まず正面と側面のボタンを見比べてください。正面が同じものは、背面と下側の端で見分けられます。",
     practise: "デバイスなしで練習する",
     practiseHint: "仮想のデバイスがキーボードに反応し、失敗も本物と同じように起こります。",
     otherGoal: "ほかの操作",
@@ -58,9 +59,9 @@ export const coach: CoachWords = {
   before: "始める前に",
   warnings: {
     "usb-c-lightning":
-      "USB-\u2060C\u00a0-\u00a0Lightningケーブルでは、DFUモードにならないことがよくあります。USB-\u2060A\u00a0-\u00a0Lightningケーブルがあれば、そちらをお使いください。",
+      "USB-\u2060C\u00a0-\u2060\u00a0Lightningケーブルでは、DFUモードにならないことがよくあります。USB-\u2060A\u00a0-\u2060\u00a0Lightningケーブルがあれば、そちらをお使いください。",
     "know-your-cable":
-      "コンピュータ側の端子を見てください。USB-\u2060C\u00a0-\u00a0LightningケーブルではDFUモードにならないことがよくあります。USB-\u2060A\u00a0-\u00a0Lightningケーブルが確実です。",
+      "コンピュータ側の端子を見てください。USB-\u2060C\u00a0-\u2060\u00a0LightningケーブルではDFUモードにならないことがよくあります。USB-\u2060A\u00a0-\u2060\u00a0Lightningケーブルが確実です。",
     "no-hub": "ハブやドック、変換アダプタを使わず、コンピュータに直接つないでください。",
     "screen-stays-black":
       "DFUモードでは画面に何も出ません。最後まで真っ黒で正常です。うまくいったかどうかはUSBでわかります。",
@@ -73,10 +74,10 @@ export const coach: CoachWords = {
   cable: {
     legend: "お使いのケーブル（コンピュータ側 - デバイス側）",
     kinds: {
-      "usb-a-lightning": "USB-\u2060A\u00a0-\u00a0Lightning",
-      "usb-c-lightning": "USB-\u2060C\u00a0-\u00a0Lightning",
-      "usb-a-usb-c": "USB-\u2060A\u00a0-\u00a0USB-\u2060C",
-      "usb-c-usb-c": "USB-\u2060C\u00a0-\u00a0USB-\u2060C",
+      "usb-a-lightning": "USB-\u2060A\u00a0-\u2060\u00a0Lightning",
+      "usb-c-lightning": "USB-\u2060C\u00a0-\u2060\u00a0Lightning",
+      "usb-a-usb-c": "USB-\u2060A\u00a0-\u2060\u00a0USB-\u2060C",
+      "usb-c-usb-c": "USB-\u2060C\u00a0-\u2060\u00a0USB-\u2060C",
       other: "その他、または変換アダプタあり",
       unknown: "わからない",
     },
@@ -117,7 +118,8 @@ export const coach: CoachWords = {
       "このコンピュータからは命令を送れません。ボタンだけで進めてください。Windowsではよくあることで、故障ではありません。",
   },
   hindrance: {
-    "needs-recovery": "このタイミングはリカバリーモードから始めます。先にリカバリーモードにしてください。",
+    "needs-recovery":
+      "このタイミングはリカバリーモードから始めます。先にリカバリーモードにしてください。",
     "read-how-to-come-back": "戻り方を読んでから、チェックを入れてください。",
   },
   sound: {

@@ -21,9 +21,9 @@ export function button(which: Button, place: PowerPlace): string {
     case "volume-down":
       return "Volume Down";
     case "volume-near":
-      return "near Volume";
+      return "Near Volume";
     case "volume-far":
-      return "far Volume";
+      return "Far Volume";
   }
 }
 

@@ -67,7 +67,8 @@ export const verdict: CoachWords["verdict"] = {
     "press-firmly": "Press each button all the way down, without a case in between.",
     "right-buttons": "Compare the buttons with the drawing before you start.",
     "hold-longer": "Do not let go before the coach says so.",
-    "hold-until-black": "Hold until the screen turns black, even if it takes longer than you expect.",
+    "hold-until-black":
+      "Hold until the screen turns black, even if it takes longer than you expect.",
     "press-second-sooner": "Add the second button the moment the screen turns black.",
     "keep-second-held": "Let go of the first button only; the second stays down without a break.",
     "release-earlier": "Let go of the first button as soon as you hear the cue.",
@@ -81,8 +82,10 @@ export const verdict: CoachWords["verdict"] = {
     "other-cable": "Take another cable.",
     "other-port": "Take another port of the computer.",
     charge: "Charge the device for half an hour from a wall plug, then count again.",
-    "check-driver": "Look whether Apple’s driver sees it: Apple Devices or iTunes on Windows, Finder on a Mac.",
-    "clean-port": "Look into the device’s port with a light and remove lint with a wooden toothpick.",
+    "check-driver":
+      "Look whether Apple’s driver sees it: Apple Devices or iTunes on Windows, Finder on a Mac.",
+    "clean-port":
+      "Look into the device’s port with a light and remove lint with a wooden toothpick.",
     "by-hand": "Count it by hand, with the buttons alone.",
   },
   offer: "Another timing fits better now",

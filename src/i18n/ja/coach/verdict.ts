@@ -4,9 +4,13 @@ import type { CoachWords } from "../../coach-words.ts";
 export const verdict: CoachWords["verdict"] = {
   weakDfu:
     "DFUとして応答しているのはUSB-Cポートだけです（F014）。確かな証拠とまでは言えず、Appleのアプリからは見えないことがあります。",
-  weakRestart: "デバイスは戻ってきましたが、離れるところは見ていません。確かな再起動とまでは言えません。",
+  weakRestart:
+    "デバイスは戻ってきましたが、離れるところは見ていません。確かな再起動とまでは言えません。",
   endings: {
-    stopped: { title: "中止しました", told: "ボタンをすべて放してください。何も変わっていません。" },
+    stopped: {
+      title: "中止しました",
+      told: "ボタンをすべて放してください。何も変わっていません。",
+    },
     unseen: {
       title: "確認できませんでした",
       told: "ブラウザからデバイスを見られなかったため、結果はわかりません。失敗には数えません。",
@@ -77,7 +81,7 @@ export const verdict: CoachWords["verdict"] = {
     "restart-first": "先に強制再起動をしてから、もう一度数えます。",
     "hands-off-cable": "押している間に動かないよう、ケーブルを置きます。",
     "direct-port": "ハブやドックを使わず、コンピュータに直接つなぎます。",
-    "usb-a-cable": "USB-\u2060A\u00a0-\u00a0Lightningケーブルに替えます。",
+    "usb-a-cable": "USB-\u2060A\u00a0-\u2060\u00a0Lightningケーブルに替えます。",
     "other-cable": "ケーブルを替えます。",
     "other-port": "コンピュータの別のポートにつなぎます。",
     charge: "コンセントで30分ほど充電してから、もう一度数えます。",
