@@ -106,13 +106,13 @@ export const StartScreen: VoidComponent = () => {
             </Notice>
           )}
         </Show>
-        <Link class={styles["link"]} to="/see">
-          {words().start.notSeen}
-        </Link>
-        <Link class={styles["link"]} to="/codes">
-          {words().start.haveCode}
-        </Link>
         <p class={styles["hint"]}>{words().start.practiceHint}</p>
+        <nav class={styles["links"]} aria-label={words().start.more}>
+          <Link to="/see">{words().start.notSeen}</Link>
+          <Link to="/codes">{words().start.haveCode}</Link>
+          <Link to="/coach">{words().start.coach}</Link>
+          <Link to="/logs">{words().start.logs}</Link>
+        </nav>
       </section>
 
       <Show when={open().length > 0}>
