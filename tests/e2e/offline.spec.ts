@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePrecacheList } from "../../src/platform/precache-list.ts";
 import { DIST, expect, test } from "./support/app.ts";
-import { answer, beginGuide, choose, currentStep, startPractising } from "./support/job.ts";
+import {
+  answer,
+  answerQuestions,
+  beginGuide,
+  currentStep,
+  startPractising,
+} from "./support/job.ts";
 import { cachedFiles, dropCached, expectOffline } from "./support/offline.ts";
 
 test("says ready only when every file of the build is in the cache", async ({ app, page }) => {
@@ -41,7 +47,7 @@ test("the whole job goes on with the server gone: guide, answers, language, bund
   await page.reload();
   await expect(currentStep(page, "prepare")).toBeVisible();
   await answer(page, "worked");
-  await choose(page, "computer-app", "itunes-installer");
+  await answerQuestions(page);
   await page.getByRole("button", { name: "日本語" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("エラー4013");
   const downloading = page.waitForEvent("download");

@@ -90,7 +90,7 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
       return {
         ...next,
         phone: merged(state.phone, identity),
-        hops: [...state.hops, hop].slice(-MAX_HOPS),
+        hops: kept(state.hops, hop, MAX_HOPS),
         mode: identity.mode,
       };
     }
@@ -127,7 +127,7 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
       return {
         ...next,
         setup: body.setup,
-        attempts: [...state.attempts, { ...attempt, order: lamport }].slice(-MAX_ATTEMPTS),
+        attempts: kept(state.attempts, { ...attempt, order: lamport }, MAX_ATTEMPTS),
         codes: withCode(state.codes, body.code),
       };
     }
@@ -147,7 +147,7 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
       const { name, dialect, attempts } = body;
       return {
         ...next,
-        logs: [...state.logs, { name, dialect, attempts, order: lamport }].slice(-MAX_LOGS),
+        logs: kept(state.logs, { name, dialect, attempts, order: lamport }, MAX_LOGS),
         codes: attempts.reduce<SessionState["codes"]>(
           (codes, attempt) => withCode(codes, attempt.outcome === "failed" ? attempt.code : null),
           state.codes,
@@ -155,7 +155,7 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
       };
     }
     case "note-added":
-      return { ...next, notes: [...state.notes, { text: body.text, at }].slice(-MAX_NOTES) };
+      return { ...next, notes: kept(state.notes, { text: body.text, at }, MAX_NOTES) };
     case "session-closed":
       return { ...next, outcome: body.outcome };
     case "session-reopened":
@@ -183,6 +183,13 @@ function left(
   );
   const still = hops.findLast((hop) => hop.to === null && hop.from.run === event.at.run);
   return { hops, mode: still?.mode ?? null };
+}
+
+/** The list with one more at its end, its oldest gone where it was full; one copy, for every event counts. */
+function kept<T>(list: readonly T[], item: T, most: number): readonly T[] {
+  const next = list.slice(Math.max(0, list.length - most + 1));
+  next.push(item);
+  return next;
 }
 
 /** Each code once; one that is seen again moves to the end. The oldest of too many goes. */

@@ -6,7 +6,8 @@ import type { SummaryWords } from "../../core/bundle/summary.ts";
 export interface BundleWords {
   readonly error: Readonly<Record<BundleErrorCode, string>>;
   readonly summary: SummaryWords;
-  readonly title: (code: string, device: string) => string;
+  /** `failure` is its title, for instance "Error 4013". */
+  readonly title: (failure: string, device: string) => string;
   /** One sentence on where the session stands. */
   readonly lead: {
     readonly open: (step: string) => string;
@@ -73,7 +74,7 @@ export const bundle: BundleWords = {
     open: "Stands next",
     nothing: "Nothing recorded.",
   },
-  title: (code, device) => `Error ${code}: ${device}`,
+  title: (failure, device) => `${failure}: ${device}`,
   lead: {
     open: (step) => `Not finished. Next: ${step}.`,
     mended: "Restored and checked: mended.",

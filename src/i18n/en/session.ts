@@ -14,6 +14,8 @@ export const session = {
   more: "More about this step",
   forThisCode: "For this failure",
   coach: "Count along with me",
+  openLog: "Open a log",
+  openWatch: "Watch the restore live",
   page: "This step as a page to send",
   goodToKnow: "Good to know",
   buttons: "Buttons",
@@ -62,6 +64,7 @@ export const session = {
     body: "For the browser each mode is a new device and needs one more click. Skip this if the device is unplugged.",
   },
   chooser: {
+    look: "What to choose in the browser’s list",
     /** Chrome's own words, so that the picture is recognised. */
     asks: (page: string) => `${page} wants to connect`,
     connect: "Connect",

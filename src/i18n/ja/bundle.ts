@@ -34,7 +34,7 @@ export const bundle: BundleWords = {
     open: "次はここから",
     nothing: "記録はありません。",
   },
-  title: (code, device) => `エラー${code}：${device}`,
+  title: (failure, device) => `${failure}：${device}`,
   lead: {
     open: (step) => `途中です。次の手順は「${step}」です。`,
     mended: "復元と確認が済み、直りました。",

@@ -27,7 +27,7 @@ export const learn: LearnWords = {
     causes: "よくある原因",
     steps: "直すための道のり",
     stepsLead: "この順に進みます。当てはまらない手順はガイドが省き、消去の前には必ずお聞きします。",
-    start: "この番号のガイドを始める",
+    start: "このガイドを始める",
     startLead: "ガイドが手順を一つずつお伝えし、記録をこのコンピュータに残します。",
     acceptance: "直ったといえるのは",
     onThisPage: "このページの内容",

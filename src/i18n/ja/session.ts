@@ -15,6 +15,8 @@ export const session: SessionWords = {
   more: "この手順についてもっと",
   forThisCode: "この症状のとき",
   coach: "一緒に数えてもらう",
+  openLog: "ログを開く",
+  openWatch: "復元をその場で見守る",
   page: "この手順のページ（送れます）",
   goodToKnow: "知っておきたいこと",
   buttons: "ボタン操作",
@@ -63,6 +65,7 @@ export const session: SessionWords = {
     body: "ブラウザにとって、モードが変わると別のデバイスになるので、もう一度だけ選ぶ必要があります。ケーブルを抜いただけなら、このままで構いません。",
   },
   chooser: {
+    look: "ブラウザの一覧で選ぶもの",
     asks: (page) => `${page} が接続を要求しています`,
     connect: "接続",
     cancel: "キャンセル",

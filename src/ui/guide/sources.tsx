@@ -27,7 +27,7 @@ export const Sources: VoidComponent<{
         <For each={grades()}>
           {(grade) => (
             <div>
-              <dt>{props.guide.grades[grade].name}</dt>
+              <dt data-grade={grade}>{props.guide.grades[grade].name}</dt>
               <dd>{props.guide.grades[grade].meaning}</dd>
             </div>
           )}

@@ -1,10 +1,14 @@
 import { For, Show, type VoidComponent } from "solid-js";
+import { MODELS } from "../../core/apple/models.ts";
+import { shapeOf } from "../../core/apple/shape.ts";
 import type { Button as PhoneButton } from "../../core/coach/procedures.ts";
 import { BUTTONS_OF, PRACTICE_SCENES, type PracticePhone } from "../../core/practice.ts";
 import { loadGuide, loadPractice } from "../../i18n/load.ts";
+import { powerPlace } from "../../i18n/power-place.ts";
 import { ButtonOutline } from "../device/button-outline.tsx";
-import { ScreenDrawing } from "../device/screen-drawing.tsx";
 import { Button } from "../kit/button.tsx";
+import { as } from "../kit/narrow.ts";
+import { useRouter } from "../router.tsx";
 import { createLazyWords } from "../words.ts";
 import { createPracticeView } from "./create-practice-view.ts";
 import styles from "./practice-panel.module.css";
@@ -15,15 +19,23 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
 ) => {
   const words = createLazyWords(loadPractice);
   const guide = createLazyWords(loadGuide);
+  const { route } = useRouter();
   const view = createPracticeView(() => props.phone);
-  const place = () => (view().family === "ipad-top" ? "top" : "side");
+  const place = () => powerPlace(view().family, view().productType);
+  const shape = () => {
+    const { productType } = view();
+    const model = MODELS.find((row) => row.productType === productType);
+    return model === undefined ? null : shapeOf(model);
+  };
+  // The coach has the phone's buttons on its own screen.
+  const elsewhere = () => as(route(), "page")?.page === "coach";
   const toggle = (button: PhoneButton): void => {
     if (view().held.includes(button)) props.phone.release(button);
     else props.phone.press(button);
   };
 
   return (
-    <Show when={words()}>
+    <Show when={elsewhere() ? undefined : words()}>
       {(text) => (
         <section
           class={styles["panel"]}
@@ -31,15 +43,13 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
           data-practice={view().screen}
         >
           <div class={styles["phone"]}>
-            <ButtonOutline family={view().family} lit={view().held} place={place()} />
-            <svg
-              class={styles["glass"]}
-              viewBox="0 0 34 76"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
-              <ScreenDrawing screen={view().screen} wide={false} />
-            </svg>
+            <ButtonOutline
+              family={view().family}
+              lit={view().held}
+              place={place()}
+              shape={shape()}
+              screen={view().screen}
+            />
           </div>
           <div class={styles["controls"]}>
             <div class={styles["row"]}>

@@ -1,9 +1,11 @@
 import { Show, type VoidComponent } from "solid-js";
 import { MODELS } from "../../core/apple/models.ts";
 import type { SessionRow } from "../../core/ports.ts";
+import { loadCodes } from "../../i18n/load.ts";
 import { formatDate } from "../format.ts";
+import { playbookTitle } from "../guide/guide-text.ts";
 import { Link } from "../router.tsx";
-import { useLanguage, useWords } from "../words.ts";
+import { createLazyWords, useLanguage, useWords } from "../words.ts";
 import styles from "./session-line.module.css";
 
 /** One session of the history, as a link. */
@@ -15,6 +17,7 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
     const model = MODELS.find((entry) => entry.productType === productType);
     return model === undefined ? words().history.unknownDevice : words().device.model(model.name);
   };
+  const code = () => /^error-(\d+)$/.exec(props.row.summary.playbook)?.[1] ?? null;
   return (
     <li>
       <Link class={styles["line"]} to={`/session/${props.row.id}`} session={props.row.id}>
@@ -25,7 +28,9 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
           </Show>
         </span>
         <span class={styles["what"]}>
-          {words().history.playbook(props.row.summary.playbook.replace("error-", ""))}
+          <Show when={code()} fallback={<FailureTitle playbook={props.row.summary.playbook} />}>
+            {(number) => words().history.playbook(number())}
+          </Show>
         </span>
         <span class={styles["when"]}>
           {words().history.started(formatDate(props.row.summary.startedWall, language()))}
@@ -37,4 +42,10 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
       </Link>
     </li>
   );
+};
+
+/** A symptom or a family has no number: its title is among the words of all failures. */
+const FailureTitle: VoidComponent<{ playbook: string }> = (props) => {
+  const codes = createLazyWords(loadCodes);
+  return <Show when={codes()}>{(words) => playbookTitle(words(), props.playbook)}</Show>;
 };

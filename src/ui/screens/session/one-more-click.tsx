@@ -7,6 +7,7 @@ import { Button } from "../../kit/button.tsx";
 import { DeviceSentence } from "../../kit/device-sentence.tsx";
 import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
+import { sessionIn } from "../../route.ts";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { useWords } from "../../words.ts";
@@ -37,6 +38,8 @@ export const OneMoreClick: VoidComponent<{
   const words = useWords();
   const { clock, devices, practice } = useServices();
   const { route } = useRouter();
+  const session = () =>
+    as(route(), "session")?.id ?? sessionIn(as(route(), "page")?.rest[0]) ?? undefined;
   // Where every mode is granted beforehand the phone comes back by itself: nobody is asked to click then.
   const [returning, setReturning] = createSignal(true);
   onCleanup(clock.after(RETURN_MS, () => setReturning(false)));
@@ -57,6 +60,9 @@ export const OneMoreClick: VoidComponent<{
       <Match when={props.known && returning()}>
         <p>{props.words.oneMoreClick.wait}</p>
       </Match>
+      <Match when={devices.unavailable !== null}>
+        <p data-no-usb="">{props.words.noUsb}</p>
+      </Match>
       <Match when={devices.unavailable === null}>
         <div class={styles["click"]}>
           <Show when={props.known}>
@@ -64,7 +70,10 @@ export const OneMoreClick: VoidComponent<{
               <strong>{props.words.oneMoreClick.title}</strong> {props.words.oneMoreClick.body}
             </p>
           </Show>
-          <ChooserPicture entries={entries()} words={props.words.chooser} />
+          <details class={styles["look"]} open={props.known}>
+            <summary>{props.words.chooser.look}</summary>
+            <ChooserPicture entries={entries()} words={props.words.chooser} />
+          </details>
           <Button onClick={() => void connect()}>{words().start.connect}</Button>
           <Show when={refused()}>
             {(code) => (
@@ -73,7 +82,7 @@ export const OneMoreClick: VoidComponent<{
               </Notice>
             )}
           </Show>
-          <Link class={styles["link"]} to={`/see/${as(route(), "session")?.id ?? ""}`}>
+          <Link class={styles["link"]} to={session() === undefined ? "/see" : `/see/${session()}`}>
             {words().start.notSeen}
           </Link>
         </div>

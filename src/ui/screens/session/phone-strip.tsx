@@ -3,7 +3,7 @@ import { identify } from "../../../core/apple/identify.ts";
 import type { Proof } from "../../../core/guide/playbook.ts";
 import type { Attached } from "../../../core/ports.ts";
 import type { SessionState } from "../../../core/session/state.ts";
-import { phaseOf } from "../../../core/timeline/restore-mode.ts";
+import { inRestoreMode } from "../../../core/timeline/restore-mode.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { deviceName } from "../../device/device-name.ts";
 import { ModePicture } from "../../device/mode-picture.tsx";
@@ -28,10 +28,10 @@ export const PhoneStrip: VoidComponent<{
   const modeOf = (device: Attached) => words().device.mode[identify(device.snapshot).mode];
   /** The mode in words; in the middle of a restore, normal ids mean restore mode. */
   const standing = (): { readonly name: string; readonly hint: string } => {
-    const { mode, hops } = state();
+    const { mode, watch } = state();
     const { device } = words();
     if (mode === null) return { name: device.off, hint: device.offHint };
-    if (mode === "normal" && phaseOf(hops) === "restore") return props.words.restoreMode;
+    if (mode === "normal" && inRestoreMode(watch)) return props.words.restoreMode;
     return { name: device.mode[mode], hint: device.modeHint[mode] };
   };
   return (

@@ -1,15 +1,13 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import type { ReasonId } from "../../../core/guide/playbooks/codes.data.ts";
 import { QUESTIONS, type QuestionId } from "../../../core/guide/playbooks/questions.data.ts";
-import type { ButtonFamily } from "../../../core/apple/model.ts";
 import { choicesFor, situationOf } from "../../../core/guide/situation.ts";
+import { FAMILIES } from "../../../core/guide/variants.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import { ButtonOutline } from "../../device/button-outline.tsx";
 import type { ChoiceWords, QuestionWords } from "../../../i18n/guide-words.ts";
 import styles from "./question-panel.module.css";
 import type { SessionTexts } from "./session-texts.ts";
-
-const FAMILIES: readonly ButtonFamily[] = ["home", "iphone7", "iphone8", "ipad-top"];
 
 /** One question that the next step depends on. */
 export const QuestionPanel: VoidComponent<{

@@ -1,6 +1,7 @@
 import { For, Show, type VoidComponent } from "solid-js";
-import type { StepStatus } from "../../../core/guide/advise.ts";
+import type { StepStatus } from "../../../core/guide/plan.ts";
 import type { Step } from "../../../core/guide/playbook.ts";
+import type { Role } from "../../../core/session/events.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import type { GuideWords } from "../../../i18n/guide-words.ts";
 import { stepTitle } from "../../guide/guide-text.ts";
@@ -8,30 +9,37 @@ import styles from "./seam.module.css";
 
 const SETTLED: readonly StepStatus[] = ["worked", "failed", "could-not", "skipped"];
 
+/** Whether the step has been answered. */
+export const isSettled = (status: StepStatus): boolean => SETTLED.includes(status);
+
 /**
- * The way through the session: a crack that mends to gold as steps are settled. A technician may go to
- * any step, an owner back to the ones already answered; where a gate is shut the way says so.
+ * The way through the session: a crack that mends to gold as steps are settled. A technician sees the
+ * whole plan and may go to any step; an owner sees the steps answered, and back to them, and the one now.
  */
 export const Seam: VoidComponent<{
   way: readonly { readonly step: Step; readonly status: StepStatus }[];
-  mayJump: boolean;
+  role: Role;
   guide: GuideWords;
   words: SessionWords;
   onChoose: (step: string) => void;
 }> = (props) => {
   const canGo = (status: StepStatus): boolean =>
-    SETTLED.includes(status) ||
-    (props.mayJump && (status === "ahead" || status === "cannot-apply"));
-  const mended = (status: StepStatus): boolean => SETTLED.includes(status);
+    isSettled(status) ||
+    (props.role === "technician" && (status === "ahead" || status === "cannot-apply"));
+  const shown = () =>
+    props.role === "technician"
+      ? props.way
+      : props.way.filter(({ status }) => status === "now" || isSettled(status));
   return (
     <nav class={styles["seam"]} aria-label={props.words.way}>
       <ol>
-        <For each={props.way}>
+        <For each={shown()}>
           {({ step, status }) => (
             <li
               class={styles["step"]}
               data-step={step.id}
               data-status={status}
+              data-risk={step.risk}
               aria-current={status === "now" ? "step" : undefined}
             >
               <svg
@@ -40,7 +48,7 @@ export const Seam: VoidComponent<{
                 preserveAspectRatio="none"
                 aria-hidden="true"
               >
-                <path d={mended(status) ? "M6 0V48" : "M6 0L3 9L9 17L4 26L8 35L6 48"} />
+                <path d={isSettled(status) ? "M6 0V48" : "M6 0L3 9L9 17L4 26L8 35L6 48"} />
               </svg>
               <span class={styles["node"]} aria-hidden="true" />
               <Show
@@ -65,6 +73,14 @@ export const Seam: VoidComponent<{
           )}
         </For>
       </ol>
+      <Show
+        when={
+          props.role === "owner" &&
+          props.way.some(({ step, status }) => status === "now" && step.kind !== "service")
+        }
+      >
+        <p class={styles["on"]}>{props.words.wayOn}</p>
+      </Show>
     </nav>
   );
 };

@@ -1,24 +1,41 @@
-import { createEffect, createResource, For, on, Show, type VoidComponent } from "solid-js";
-import { advise, wayOf } from "../../../core/guide/advise.ts";
-import { playbookOf } from "../../../core/guide/playbooks.ts";
-import type { Outcome } from "../../../core/session/events.ts";
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  For,
+  on,
+  Show,
+  type VoidComponent,
+} from "solid-js";
+import { diagnose } from "../../../core/diagnosis/diagnose.ts";
+import { advise } from "../../../core/guide/advise.ts";
+import { flowOf } from "../../../core/guide/flow.ts";
+import { guideOf } from "../../../core/guide/guide-of.ts";
+import { matrixOf } from "../../../core/guide/matrix.ts";
+import { planOf } from "../../../core/guide/plan.ts";
+import type { EventBody, Outcome } from "../../../core/session/events.ts";
+import { playbookTitle } from "../../guide/guide-text.ts";
 import { Button } from "../../kit/button.tsx";
+import kit from "../../kit/kit.module.css";
+import { Link } from "../../router.tsx";
 import { useSessions } from "../../state/sessions.ts";
 import type { LiveSession } from "../../state/live-session.ts";
 import { createLazyWords, useWords } from "../../words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { BusTrail } from "./bus-trail.tsx";
+import { CasePanels } from "./case-panels.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { Notes } from "./notes.tsx";
 import { PhoneStrip } from "./phone-strip.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { SaveLine } from "./save-line.tsx";
-import { Seam } from "./seam.tsx";
+import { isSettled, Seam } from "./seam.tsx";
 import { SessionGate } from "./session-gate.tsx";
 import styles from "./session-screen.module.css";
 import { loadSessionTexts, type SessionTexts } from "./session-texts.ts";
 import { StepPanel } from "./step-panel.tsx";
+import { StopPanel } from "./stop-panel.tsx";
 import { as } from "../../kit/narrow.ts";
 
 /** The session of the address: opened, or said why not. */
@@ -48,73 +65,99 @@ export const SessionScreen: VoidComponent<{ id: string }> = (props) => {
 const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (props) => {
   const state = () => props.session.state();
   const words = () => props.texts.session;
-  const playbook = () => playbookOf(state().playbook);
-  const advice = () => {
-    const known = playbook();
-    return known === null ? null : advise(known, state());
-  };
-  const way = () => {
-    const known = playbook();
-    return known === null ? [] : wayOf(known, state());
-  };
+  const advice = createMemo(() => advise(state()));
+  const plan = createMemo(() => planOf(state()));
+  const diagnosis = createMemo(() => diagnose(state()));
+  const matrix = createMemo(() => matrixOf(state()));
+  const flow = createMemo(() => flowOf(state()));
+  const step = () => as(advice(), "step");
+  const question = () => as(advice(), "question");
   /** What stands in the middle, as one word: when it changes, the focus goes to its heading. */
-  const place = () => {
-    const now = advice();
-    if (now === null) return "";
-    return now.kind === "step" ? now.step.id : now.kind === "question" ? now.question : now.kind;
-  };
-  createEffect(on(place, () => document.getElementById("step-title")?.focus(), { defer: true }));
-  const proof = () => as(advice() ?? { kind: "none" }, "step")?.step.proof ?? null;
+  const place = () => step()?.step.id ?? question()?.question ?? advice().kind;
+  /** A stop is read before the step it leads to. */
+  const heading = () => ((step()?.stop ?? null) === null ? "step-title" : "stop-title");
+  createEffect(on(place, () => document.getElementById(heading())?.focus(), { defer: true }));
   const busy = () => props.session.pending() > 0 || props.session.unsaved().length > 0;
-  const position = (id: string) => way().findIndex(({ step }) => step.id === id) + 1;
+  /** A technician is told the place in the plan; an owner, who is led, how many steps it has been. */
+  const position = (id: string): string =>
+    state().role === "technician"
+      ? words().step(plan().findIndex((entry) => entry.step.id === id) + 1, plan().length)
+      : words().stepNumber(settled().length + 1);
+  const settled = () => plan().filter(({ status }) => isSettled(status));
+  /** The seam in one line: for an owner the steps as they come, not as the plan lists them. */
+  const thread = () =>
+    state().role === "technician"
+      ? plan()
+      : [
+          ...settled(),
+          ...plan().filter(({ status }) => status === "now"),
+          ...plan().filter(({ status }) => status !== "now" && !isSettled(status)),
+        ];
+  /** Handing over is the next action wherever the way stops or ends; before that it waits below. */
+  const handsOver = () =>
+    step() === undefined ? question() === undefined : step()?.step.kind === "service";
+  const record = async (bodies: readonly EventBody[]): Promise<void> => {
+    for (const body of bodies) await props.session.append(body);
+  };
 
   return (
     <div class={styles["screen"]} data-session={props.session.id} data-place={place()}>
       <header class={styles["head"]}>
-        <h1>{words().title(String(playbook()?.codes[0] ?? ""))}</h1>
+        <h1>{playbookTitle(props.texts.codes, guideOf(state()).id)}</h1>
         <SaveLine session={props.session} words={words()} />
         <div class={styles["thread"]} aria-hidden="true">
-          <For each={way()}>{({ status }) => <span data-status={status} />}</For>
+          <For each={thread()}>{({ status }) => <span data-status={status} />}</For>
         </div>
       </header>
       <aside class={styles["way"]}>
         <Seam
-          way={way()}
-          mayJump={state().role === "technician"}
+          way={plan()}
+          role={state().role}
           guide={props.texts.guide}
           words={words()}
-          onChoose={(step) => void props.session.append({ type: "step-chosen", step })}
+          onChoose={(chosen) => void props.session.append({ type: "step-chosen", step: chosen })}
         />
       </aside>
       <div class={styles["work"]}>
-        <PhoneStrip session={props.session} proof={proof()} words={words()} />
+        <PhoneStrip session={props.session} proof={step()?.step.proof ?? null} words={words()} />
         <div class={styles["sheet"]}>
-          <Show when={as(advice() ?? { kind: "none" }, "step")}>
+          <Show when={step()}>
             {(now) => (
               <>
-                <StepPanel
-                  step={now().step}
-                  reason={now().reason}
-                  stop={now().stop}
-                  position={position(now().step.id)}
-                  total={way().length}
-                  state={state()}
-                  texts={props.texts}
-                />
-                <Show when={now().step} keyed>
-                  {(step) => (
-                    <AnswerForm
-                      step={step}
+                <Show when={now().stop}>
+                  {(stop) => (
+                    <StopPanel
+                      stop={stop()}
+                      restsOn={diagnosis().stop.restsOn}
                       texts={props.texts}
-                      disabled={busy()}
-                      onAnswer={(body) => void props.session.append(body)}
                     />
                   )}
                 </Show>
+                <StepPanel
+                  step={now().step}
+                  reason={now().reason}
+                  extras={now().extras}
+                  tells={now().tells}
+                  position={position(now().step.id)}
+                  session={props.session.id}
+                  rows={matrix().rows}
+                  state={state()}
+                  texts={props.texts}
+                >
+                  <Show when={now().step.id} keyed>
+                    <AnswerForm
+                      step={now().step}
+                      state={state()}
+                      texts={props.texts}
+                      disabled={busy()}
+                      onAnswer={(bodies) => void record(bodies)}
+                    />
+                  </Show>
+                </StepPanel>
               </>
             )}
           </Show>
-          <Show when={as(advice() ?? { kind: "none" }, "question")}>
+          <Show when={question()}>
             {(now) => (
               <QuestionPanel
                 question={now().question}
@@ -132,7 +175,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
               />
             )}
           </Show>
-          <Show when={as(advice() ?? { kind: "none" }, "finished")}>
+          <Show when={as(advice(), "finished")}>
             {(end) => (
               <Finish
                 session={props.session}
@@ -142,20 +185,38 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
               />
             )}
           </Show>
-          <Show when={as(advice() ?? { kind: "none" }, "closed")}>
+          <Show when={as(advice(), "closed")}>
             {(end) => (
               <Finish session={props.session} texts={props.texts} outcome={end().outcome} closed />
             )}
           </Show>
         </div>
+        <Show when={handsOver()}>
+          <HandOver session={props.session} texts={props.texts} />
+        </Show>
+        <CasePanels
+          session={props.session}
+          diagnosis={diagnosis()}
+          matrix={matrix()}
+          flow={flow()}
+          texts={props.texts}
+          disabled={busy()}
+        />
         <BusTrail state={state()} words={words()} />
+        <p>
+          <Link class={kit["button"]} to={`/watch/${props.session.id}`}>
+            {words().openWatch}
+          </Link>
+        </p>
         <Notes
           session={props.session}
           words={words()}
           disabled={busy() || state().outcome !== null}
         />
-        <HandOver session={props.session} texts={props.texts} />
-        <Show when={advice()?.kind === "step" || advice()?.kind === "question"}>
+        <Show when={!handsOver()}>
+          <HandOver session={props.session} texts={props.texts} />
+        </Show>
+        <Show when={step() !== undefined || question() !== undefined}>
           <div>
             <Button
               kind="quiet"
