@@ -1,7 +1,9 @@
 // English words about bundles: why a file is not accepted, and the words of summary.html.
 import type { BundleErrorCode } from "../../core/errors.ts";
-import type { HostSystem } from "../../core/session/events.ts";
+import type { CoachGoal, EventBody, HostSystem } from "../../core/session/events.ts";
 import type { SummaryWords } from "../../core/bundle/summary.ts";
+
+export type AttemptTold = Extract<EventBody, { type: "attempt-reported" }>;
 
 export interface BundleWords {
   readonly error: Readonly<Record<BundleErrorCode, string>>;
@@ -35,6 +37,12 @@ export interface BundleWords {
   readonly connected: (mode: string) => string;
   readonly disconnected: string;
   readonly resumed: string;
+  readonly attempt: (attempt: AttemptTold) => string;
+  readonly coached: (goal: CoachGoal, verdict: "reached" | "stopped" | "other") => string;
+  readonly watching: Readonly<Record<"started" | "ended", string>>;
+  /** `length` in words, for instance "90 seconds". */
+  readonly notWatched: (length: string) => string;
+  readonly logRead: (name: string, codes: readonly number[]) => string;
   readonly cut: (count: number) => string;
   readonly whole: (count: number) => string;
   readonly damaged: (lost: number) => string;
@@ -64,7 +72,7 @@ export const bundle: BundleWords = {
     device: "Device",
     facts: "Session",
     steps: "What was tried",
-    timeline: "What the bus showed",
+    timeline: "What happened",
     answers: {
       worked: "Worked",
       failed: "Did not help",
@@ -104,6 +112,34 @@ export const bundle: BundleWords = {
   connected: (mode) => `Appeared: ${mode}`,
   disconnected: "Left the bus",
   resumed: "The page was opened again; what happened in between was not seen",
+  attempt: ({ way, setup, result, code, stage }) => {
+    const what = { update: "Update", restore: "Restore", unknown: "Update or restore" }[way];
+    const how = `cable ${setup.cable}, port ${setup.port}${setup.hub ? " through a hub" : ""}, computer ${setup.computer}`;
+    if (result === "worked") return `${what} went through (${how})`;
+    const where = {
+      "before-the-bar": ", before the bar",
+      "bar-first-third": ", in the bar’s first third",
+      "bar-middle": ", at the bar’s middle",
+      "bar-last-third": ", in the bar’s last third",
+      "after-the-bar": ", after the bar",
+      unknown: "",
+    }[stage];
+    return `${what} stopped${code === null ? "" : ` with ${code}`}${where} (${how})`;
+  },
+  coached: (goal, verdict) => {
+    const name = {
+      "force-restart": "force restart",
+      recovery: "recovery mode",
+      dfu: "DFU mode",
+      "leave-dfu": "leaving DFU mode",
+    }[goal];
+    const end = { reached: "reached", stopped: "stopped", other: "not reached" }[verdict];
+    return `Coach, ${name}: ${end}`;
+  },
+  watching: { started: "Began to watch Apple’s app", ended: "Stopped watching" },
+  notWatched: (length) => `Not watched for ${length}: what happened then is not known`,
+  logRead: (name, codes) =>
+    `Log read: ${name}${codes.length === 0 ? "" : ` (${codes.join(", ")})`}`,
   cut: (count) => `${count} earlier lines are in record.ndjson`,
   whole: (count) => `Record complete: ${count} entries, chain verified.`,
   damaged: (lost) => `Record damaged: ${lost} entries are missing. What is left is included.`,

@@ -24,7 +24,7 @@ export const bundle: BundleWords = {
     device: "デバイス",
     facts: "セッション",
     steps: "試したこと",
-    timeline: "USBの動き",
+    timeline: "起きたこと",
     answers: {
       worked: "うまくいった",
       failed: "効果なし",
@@ -64,6 +64,34 @@ export const bundle: BundleWords = {
   connected: (mode) => `見えた：${mode}`,
   disconnected: "USBから見えなくなった",
   resumed: "ページを開き直した（その間の動きは見ていない）",
+  attempt: ({ way, setup, result, code, stage }) => {
+    const what = { update: "アップデート", restore: "復元", unknown: "アップデートか復元" }[way];
+    const how = `ケーブル${setup.cable}、ポート${setup.port}${setup.hub ? "（ハブ経由）" : ""}、コンピュータ${setup.computer}`;
+    if (result === "worked") return `${what}：最後まで進んだ（${how}）`;
+    const where = {
+      "before-the-bar": "バーが出る前に",
+      "bar-first-third": "バーのはじめの3分の1で",
+      "bar-middle": "バーの真ん中あたりで",
+      "bar-last-third": "バーの終わりの3分の1で",
+      "after-the-bar": "バーがいっぱいになってから",
+      unknown: "",
+    }[stage];
+    return `${what}：${where}${code === null ? "止まった" : `エラー${code}で止まった`}（${how}）`;
+  },
+  coached: (goal, verdict) => {
+    const name = {
+      "force-restart": "強制再起動",
+      recovery: "リカバリーモード",
+      dfu: "DFUモード",
+      "leave-dfu": "DFUモードから出る",
+    }[goal];
+    const end = { reached: "できた", stopped: "途中でやめた", other: "できなかった" }[verdict];
+    return `ボタンのコーチ、${name}：${end}`;
+  },
+  watching: { started: "Appleのアプリの見守りを始めた", ended: "見守りを終えた" },
+  notWatched: (length) => `${length}の間は見ていない（何が起きたかわからない）`,
+  logRead: (name, codes) =>
+    `ログを読んだ：${name}${codes.length === 0 ? "" : `（${codes.join("、")}）`}`,
   cut: (count) => `これより前の${count}行は record.ndjson にあります`,
   whole: (count) => `記録は完全です（${count}件、連鎖を確認済み）。`,
   damaged: (lost) => `記録が壊れています（${lost}件が不足）。残っている分を収めました。`,

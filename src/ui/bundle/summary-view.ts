@@ -19,7 +19,7 @@ import type { ShellWords } from "../../i18n/en/shell.ts";
 import type { GuideWords } from "../../i18n/guide-words.ts";
 import type { Language } from "../../i18n/language.ts";
 import { deviceName } from "../device/device-name.ts";
-import { formatDate, formatTime } from "../format.ts";
+import { formatDate, formatSeconds, formatTime } from "../format.ts";
 import { playbookTitle, stepTitle } from "../guide/guide-text.ts";
 
 export interface SummaryTexts {
@@ -165,7 +165,7 @@ function timelineOf(
   language: Language,
 ): readonly SummaryMoment[] {
   const moments = events.flatMap(({ at, body }) => {
-    const text = textOf(body, bundle, shell);
+    const text = textOf(body, bundle, shell, language);
     return text === null ? [] : [{ when: formatTime(at.wall, language), text }];
   });
   if (moments.length <= MAX_MOMENTS) return moments;
@@ -175,12 +175,49 @@ function timelineOf(
   ];
 }
 
-/** What the bus did and what a person noted; answers stand among the steps. */
-function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
-  if (body.type === "device-connected") {
-    return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);
+/** What the bus did, what was tried beside the steps, and what a person noted; answers stand among the steps. */
+function textOf(
+  body: EventBody,
+  bundle: BundleWords,
+  shell: ShellWords,
+  language: Language,
+): string | null {
+  switch (body.type) {
+    case "device-connected":
+      return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);
+    case "device-disconnected":
+      return bundle.disconnected;
+    case "session-resumed":
+      return bundle.resumed;
+    case "attempt-reported":
+      return bundle.attempt(body);
+    case "coach-attempted": {
+      const { goal, verdict } = body;
+      const known = verdict === "reached" || verdict === "stopped" ? verdict : "other";
+      return bundle.coached(goal, known);
+    }
+    case "watch-changed":
+      return bundle.watching[body.change];
+    case "watch-gap":
+      return bundle.notWatched(formatSeconds(body.ms, language));
+    case "log-read": {
+      const codes = body.attempts.flatMap(({ code }) => (code === null ? [] : [code]));
+      return bundle.logRead(body.name, [...new Set(codes)]);
+    }
+    case "note-added":
+      return body.text;
+    // What these say stands among the facts and the steps, or is not for people.
+    case "session-started":
+    case "session-closed":
+    case "session-reopened":
+    case "device-described":
+    case "device-failed":
+    case "question-answered":
+    case "step-chosen":
+    case "step-answered":
+      return null;
+    default:
+      // A newer version's event: the compiler knows none is left, the record may.
+      return null;
   }
-  if (body.type === "device-disconnected") return bundle.disconnected;
-  if (body.type === "session-resumed") return bundle.resumed;
-  return body.type === "note-added" ? body.text : null;
 }
