@@ -124,6 +124,11 @@ async function start(root: HTMLElement): Promise<void> {
     newSessionId: () => randomHex(16),
     saveFile,
     copyText: async (text) => (await import("./platform/copy-text.ts")).copyText(text),
+    coachAids: async () => (await import("./platform/coach-aids.ts")).createCoachAids(clock),
+    watchAids: async () => (await import("./platform/watch-aids.ts")).createWatchAids(),
+    pulse: async () =>
+      (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
+    logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
     remember("language", chosen),

@@ -10,7 +10,9 @@ import type { CodesWords } from "./codes-words.ts";
 import type { DiagnosisWords } from "./diagnosis-words.ts";
 import type { CoachWords } from "./coach-words.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { LogWords } from "./log-words.ts";
 import type { SightWords } from "./sight-words.ts";
+import type { WatchWords } from "./watch-words.ts";
 import type { Language } from "./language.ts";
 
 const SESSION: Record<Language, () => Promise<{ readonly session: SessionWords }>> = {
@@ -57,6 +59,14 @@ const COACH: Record<Language, () => Promise<{ readonly coach: CoachWords }>> = {
   en: () => import("./en/coach.ts"),
   ja: () => import("./ja/coach.ts"),
 };
+const LOGS: Record<Language, () => Promise<{ readonly logs: LogWords }>> = {
+  en: () => import("./en/logs.ts"),
+  ja: () => import("./ja/logs.ts"),
+};
+const WATCH: Record<Language, () => Promise<{ readonly watch: WatchWords }>> = {
+  en: () => import("./en/watch.ts"),
+  ja: () => import("./ja/watch.ts"),
+};
 
 export const loadSession = async (language: Language): Promise<SessionWords> =>
   (await SESSION[language]()).session;
@@ -80,3 +90,7 @@ export const loadCoach = async (language: Language): Promise<CoachWords> =>
   (await COACH[language]()).coach;
 export const loadCodes = async (language: Language): Promise<CodesWords> =>
   (await CODES[language]()).codes;
+export const loadLogs = async (language: Language): Promise<LogWords> =>
+  (await LOGS[language]()).logs;
+export const loadWatch = async (language: Language): Promise<WatchWords> =>
+  (await WATCH[language]()).watch;

@@ -1,7 +1,17 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
-import type { Clock, DevicePort, LockPort, RecordStore, Sha256 } from "../core/ports.ts";
+import type {
+  Clock,
+  CoachAids,
+  DevicePort,
+  LockPort,
+  LogDesk,
+  Pulse,
+  RecordStore,
+  Sha256,
+  WatchAids,
+} from "../core/ports.ts";
 import type { PracticePort } from "../core/practice.ts";
 import type { HostFacts } from "../core/session/events.ts";
 
@@ -51,6 +61,14 @@ export interface Services {
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
   /** Puts a text on the clipboard; says whether that was possible. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Sounds, voice and screen lock, made anew for who asks and freed by them. */
+  readonly coachAids: () => Promise<CoachAids>;
+  /** Notifications and screen lock, made anew for who asks and freed by them. */
+  readonly watchAids: () => Promise<WatchAids>;
+  /** The page's one pulse. */
+  readonly pulse: () => Promise<Pulse>;
+  /** The reader of logs, made anew for who asks and freed by them. */
+  readonly logDesk: () => Promise<LogDesk>;
 }
 
 const Context = createContext<Services>();

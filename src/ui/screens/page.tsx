@@ -13,6 +13,21 @@ const AboutScreen = lazy(async () => ({
 const SightScreen = lazy(async () => ({
   default: (await import("./sight/sight-screen.tsx")).SightScreen,
 }));
+const CodesScreen = lazy(async () => ({
+  default: (await import("./codes/codes-screen.tsx")).CodesScreen,
+}));
+const StepScreen = lazy(async () => ({
+  default: (await import("./steps/step-screen.tsx")).StepScreen,
+}));
+const CoachScreen = lazy(async () => ({
+  default: (await import("./coach/coach-screen.tsx")).CoachScreen,
+}));
+const LogsScreen = lazy(async () => ({
+  default: (await import("./logs/logs-screen.tsx")).LogsScreen,
+}));
+const WatchScreen = lazy(async () => ({
+  default: (await import("./watch/watch-screen.tsx")).WatchScreen,
+}));
 
 /** The screen of a page's name, each fetched when it is opened. `rest` is checked by who reads it. */
 export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = (props) => (
@@ -28,6 +43,21 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "see"}>
       <SightScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "codes"}>
+      <CodesScreen word={props.rest[0]} />
+    </Match>
+    <Match when={props.page === "steps"}>
+      <StepScreen id={props.rest[0] ?? ""} />
+    </Match>
+    <Match when={props.page === "coach"}>
+      <CoachScreen rest={props.rest} />
+    </Match>
+    <Match when={props.page === "logs"}>
+      <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "watch"}>
+      <WatchScreen session={sessionIn(props.rest[0])} />
     </Match>
   </Switch>
 );

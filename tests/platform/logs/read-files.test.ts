@@ -79,11 +79,16 @@ describe("files that are handed over", () => {
 
   test("that are gone meanwhile are refused as unreadable", async () => {
     const blob = new Blob([new Uint8Array(SUCCESS)]);
+    // A file that was deleted behaves like this in a browser.
     const gone = Object.assign(blob, {
       slice: () => ({
-        arrayBuffer: () => Promise.reject(new DOMException("gone", "NotReadableError")),
+        arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)),
+        stream: () =>
+          new ReadableStream({
+            pull: (stream) => stream.error(new DOMException("gone", "NotReadableError")),
+          }),
       }),
-    }) as unknown as Blob; // a file that was deleted behaves like this in a browser
+    });
     const { outcomes, ended } = await read([{ path: "a.log", named: true, blob: gone }]);
     expect(outcomes.map(brief)).toEqual(["a.log: unreadable"]);
     expect(ended).toMatchObject({ how: "done" });

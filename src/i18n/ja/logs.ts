@@ -1,0 +1,155 @@
+import type { LogWords } from "../log-words.ts";
+import { findings } from "./logs/findings.ts";
+import { compare, dialects, errors, notes, stages, tests, touches } from "./logs/tables.ts";
+
+const RUN = { erase: "復元", update: "アップデート", unsaid: "復元" } as const;
+const withCode = (code: string): string => (code === "" ? "" : `エラー${code}で`);
+
+/** 日本語のログ解剖。 */
+export const logs: LogWords = {
+  title: "ログの解剖",
+  lead: "復元のログを渡してください。復元がどの瞬間に止まったかを、証拠の行とともに示します。",
+  give: {
+    title: "ログを渡す",
+    drop: "ファイル、フォルダ、zipをここにドロップするか、選んでください。",
+    files: "ファイルを選ぶ",
+    folder: "フォルダを選ぶ",
+    kinds:
+      "Finder、Appleデバイス、iTunes、3uTools、iMazing、idevicerestore、pymobiledevice3の復元ログと、panic-fullの報告を読めます。",
+    privacy:
+      "このコンピュータの外には何も出ません。ログには、シリアル番号、ECID、フォルダの名前などが入っています。人に渡すときは、ご注意ください。",
+    letGo: "離すと読み始めます",
+    tooMany: (most) => `一度に受け取れる数を超えていたため、最初の${most}個だけを受け取りました。`,
+    nothing: "ファイルがありませんでした。",
+  },
+  reading: {
+    title: "読んでいます",
+    state: (done, total) => `${total}のうち${done}`,
+    left: (time) => `あと約${time}`,
+    cancel: "やめる",
+    cancelled: "途中でやめました。読み終えた分は、下にあります。",
+    failed:
+      "読み取りが途中で止まりました。ページを読み込み直して、もう一度試してください。繰り返すときは、ファイルを減らします。",
+    done: (read, refused) =>
+      `${read}個のログを読みました。${refused === 0 ? "" : `${refused}個は読めませんでした。`}`,
+    passedOver: (count) => `名前がログらしくない${count}個のファイルは、開いていません。`,
+  },
+  list: {
+    title: "ログからわかること",
+    clear: "すべて片付ける",
+    lines: (count) => `${count}行`,
+    refused: "読めませんでした",
+    attempt: (number, of) => `${of}回のうち${number}回目`,
+    leftOut: (count) => `それより前の${count}回は省きました。`,
+  },
+  sentence: {
+    succeeded: (behavior) => `${RUN[behavior ?? "unsaid"]}は最後まで終わりました。`,
+    failed: (when, code, behavior) =>
+      `${when}、${withCode(code)}${RUN[behavior ?? "unsaid"]}が失敗しました。`,
+    unfinished: (when, code) =>
+      `${when}、${code === "" ? "" : `エラー${code}を示して、`}ログが途切れています。どう終わったかは書かれていません。`,
+    panic: "デバイスのシステムが止まり、再起動しました（パニック）。",
+    nothing: "このログには、復元の試みがありません。",
+  },
+  stages,
+  dialects,
+  findings,
+  notes,
+  errors,
+  tests,
+  touches,
+  compare,
+  part: {
+    aboutCode: (code) => `エラー${code}の意味と、直し方`,
+    findings: "ログが示すこと",
+    noFinding: "異常は見つかりませんでした。",
+    suspects: "疑わしい順に：",
+    next: "次に試すこと",
+    lastStep: "最後の工程",
+    percent: (percent) => `${percent}％まで`,
+    hops: "モードの移り変わり",
+    came: (mode) => `${mode}で現れました`,
+    left: (mode) => `${mode}から消えました`,
+    restoreMode: "復元モード",
+    steps: "復元の工程",
+    stepsLeftOut: (count) => `途中の${count}個の工程は省きました。`,
+    failedWith: (code) => `失敗（${code}）`,
+    stillOpen: "終わっていません",
+    step: "工程",
+    touches: "扱うもの",
+    time: "時刻",
+    chain: "エラーの連なり",
+    chainLead: "いちばん深いものが原因で、ほかはそれを伝えています。",
+    notes: "ファイルについて",
+    unknown: (count) => `読み取れなかった${count}行`,
+    unknownLead: "捨てずに数えてあり、結果には使っていません。最初のものを示します。",
+    benign: (count) =>
+      `異常のように見えて、そうでない行が${count}行あります。成功した復元のログにも出る行です。`,
+    line: (number) => `${number}行目`,
+    more: "詳しく",
+  },
+  panic: {
+    title: "パニック",
+    caution:
+      "慎重に読んでください。名前やビットの意味は世代によって違い、1回だけなら偶然のこともあります。同じものが3回あれば、傾向と言えます。",
+    firstLine: "最初の行",
+    sensors: "報告がないとされたセンサー",
+    service: "止まったサービス",
+    sensorArray: "センサーのビット",
+    product: "機種",
+    system: "システム",
+    date: "日時",
+  },
+  viewer: {
+    title: (name) => `${name}の行`,
+    open: "ログを表示",
+    close: "閉じる",
+    region: "ログの行。矢印、Page Up、Page Down、Home、Endの各キーで移動します",
+    goTo: "行",
+    go: "移動",
+    search: "ログの中を検索",
+    next: "次へ",
+    previous: "前へ",
+    notFound: "ここから先には見つかりません。",
+    found: (line) => `${line}行目で見つかりました。`,
+    marks: "印のある行",
+    gone: "ファイルを読めなくなりました。移動したか、変更されています。もう一度渡してください。",
+    of: (line, lines) => `${lines}行のうち${line}行目`,
+  },
+  session: {
+    back: "セッションに戻る",
+    take: "セッションに取り込む",
+    taking: "取り込んでいます…",
+    taken: "セッションに取り込みました。これからは手がかりに数えます。",
+    lead: "セッションに残すのは、ログからわかったことと、ファイルの名前、大きさ、指紋（SHA-256）です。中身は残さないので、ファイルは保管してください。",
+    failed: "取り込めませんでした。何も変わっていません。もう一度試してください。",
+  },
+  places: {
+    title: "ログのある場所",
+    lead: "パスをコピーして開き、フォルダを日付順に並べます。最新のファイルが、最後に試したときのものです。",
+    kinds: {
+      "restore-log": "復元のログ",
+      "service-log": "デバイス用サービスのログ",
+      "panic-copy": "デバイスからコピーされたパニックログ",
+      "panic-on-phone": "デバイスにあるパニックログ",
+    },
+    systems: {
+      macos: "Mac",
+      windows: "Windows",
+      linux: "Linux",
+      chromeos: "ChromeOS",
+      other: "ほかのシステム",
+      phone: "デバイス",
+    },
+    apps: {
+      finder: "Finder",
+      "itunes-mac": "Mac版のiTunes",
+      "apple-devices": "Appleデバイス",
+      "itunes-store": "Microsoft Store版のiTunes",
+      "itunes-installer": "Appleのサイトから入れたiTunes",
+    },
+    anyApp: "どのアプリでも",
+    onPhone: "設定 > プライバシーとセキュリティ > 解析と改善 > 解析データ",
+    files: "ファイル",
+  },
+};

@@ -1,0 +1,68 @@
+import { createSignal, Match, Show, Switch, type VoidComponent } from "solid-js";
+import { toLogRead } from "../../../core/logs/to-log-read.ts";
+import type { LogWords } from "../../../i18n/log-words.ts";
+import { Button } from "../../kit/button.tsx";
+import { Notice } from "../../kit/notice.tsx";
+import { StorageSentence } from "../../kit/storage-sentence.tsx";
+import type { LiveSession } from "../../state/live-session.ts";
+import type { Logs, ReadLog } from "./create-logs.ts";
+import styles from "./log-card.module.css";
+
+/** Makes what the log says part of the session's record. */
+export const TakeIn: VoidComponent<{
+  log: ReadLog;
+  logs: Logs;
+  session: LiveSession;
+  words: LogWords;
+}> = (props) => {
+  const [state, setState] = createSignal<"idle" | "taking" | "failed">("idle");
+  const words = () => props.words.session;
+  const taken = () => props.logs.taken().get(props.log.log)?.includes(props.session.id) ?? false;
+  const take = async (): Promise<void> => {
+    setState("taking");
+    try {
+      const desk = await props.logs.desk();
+      const hash = await desk.hash(props.log.log);
+      const name = props.log.path.slice(props.log.path.lastIndexOf("/") + 1);
+      const { autopsy, sizeBytes } = props.log;
+      await props.session.append(toLogRead(autopsy, { name, sizeBytes, hash }));
+      props.logs.markTaken(props.log.log, props.session.id);
+      setState("idle");
+    } catch {
+      // The file is gone, or the worker; the sentence says to hand it over again.
+      setState("failed");
+    }
+  };
+  return (
+    <section class={styles["take"]} data-take={taken() ? "taken" : state()}>
+      <Switch>
+        <Match when={taken()}>
+          <Notice kind="good" announce="status">
+            <p>{words().taken}</p>
+          </Notice>
+        </Match>
+        <Match when={state() === "taking"}>
+          <output>{words().taking}</output>
+        </Match>
+        <Match when={true}>
+          <Button kind="primary" onClick={() => void take()}>
+            {words().take}
+          </Button>
+        </Match>
+      </Switch>
+      <small>{words().lead}</small>
+      <Show when={state() === "failed"}>
+        <Notice kind="alert" announce="alert">
+          <p>{words().failed}</p>
+        </Notice>
+      </Show>
+      <Show when={props.session.trouble()}>
+        {(code) => (
+          <Notice kind="alert" announce="alert">
+            <StorageSentence code={code()} />
+          </Notice>
+        )}
+      </Show>
+    </section>
+  );
+};
