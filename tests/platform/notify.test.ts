@@ -4,7 +4,7 @@ import { createNotices, type Notices } from "../../src/platform/notify.ts";
 /** A browser's notifications: what was shown, and the latest, which can be clicked. */
 function browser(answer: NotificationPermission, throws = false) {
   const shown: { readonly title: string; readonly options: NotificationOptions }[] = [];
-  let latest: (EventTarget & { closed: boolean }) | null = null;
+  const made: { readonly click: () => void; readonly closed: () => boolean }[] = [];
   class Notice extends EventTarget {
     static permission: NotificationPermission = "default";
     static async requestPermission(): Promise<NotificationPermission> {
@@ -16,7 +16,10 @@ function browser(answer: NotificationPermission, throws = false) {
       super();
       if (throws) throw new TypeError("Illegal constructor");
       shown.push({ title, options });
-      latest = this;
+      made.push({
+        click: () => this.dispatchEvent(new Event("click")),
+        closed: () => this.closed,
+      });
     }
     close(): void {
       this.closed = true;
@@ -25,7 +28,7 @@ function browser(answer: NotificationPermission, throws = false) {
   let brought = 0;
   const api: Notices = Notice;
   const notices = createNotices(api, () => void (brought += 1));
-  return { notices, shown, latest: () => latest, brought: () => brought };
+  return { notices, shown, latest: () => made.at(-1), brought: () => brought };
 }
 
 test("nothing is shown before the person was asked and agreed", async () => {
@@ -65,10 +68,10 @@ test("a click brings the page to the front and closes it; leaving closes the las
   const { notices, latest, brought } = browser("granted");
   await notices.ask();
   notices.show("one", "", true);
-  latest()?.dispatchEvent(new Event("click"));
+  latest()?.click();
   expect(brought()).toBe(1);
-  expect(latest()?.closed).toBe(true);
+  expect(latest()?.closed()).toBe(true);
   notices.show("two", "", true);
   notices.end();
-  expect(latest()?.closed).toBe(true);
+  expect(latest()?.closed()).toBe(true);
 });

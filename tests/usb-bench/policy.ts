@@ -6,8 +6,11 @@ import { dirname, join } from "node:path";
 import { APPLE_VENDOR_ID } from "../../src/core/apple/snapshot.ts";
 import { cleanAtExit } from "./scratch.ts";
 
-/** `granted`: every Apple device, without a chooser. `ask`: as for anybody. `blocked`: no site may. */
-export type WebUsbAccess = "granted" | "ask" | "blocked";
+/**
+ * `granted`: every Apple device, without a chooser. `ask`: as for anybody. `blocked`: no site may. `products`:
+ * Apple devices with these ids only, as where a person has picked some modes and not others.
+ */
+export type WebUsbAccess = "granted" | "ask" | "blocked" | { readonly products: readonly number[] };
 
 export interface PolicyFile {
   /** In force for browsers started until the returned function is called. `origin` as in location.origin. */
@@ -60,14 +63,24 @@ export function createPolicyFile(): PolicyFile {
 }
 
 function policyFor(held: readonly Held[]): object | null {
-  const granted = held.filter(({ access }) => access === "granted").map(({ origin }) => origin);
+  const granted = held.filter(({ access }) => access === "granted" || typeof access === "object");
   const blocked = held.some(({ access }) => access === "blocked");
   if (blocked && granted.length > 0)
     throw new Error("one policy for all browsers: granted and blocked exclude each other");
   if (blocked) return { DefaultWebUsbGuardSetting: BLOCK };
   if (granted.length === 0) return null;
-  const urls = [...new Set(granted)];
-  return { WebUsbAllowDevicesForUrls: [{ devices: [{ vendor_id: APPLE_VENDOR_ID }], urls }] };
+  return {
+    WebUsbAllowDevicesForUrls: granted.map(({ access, origin }) => ({
+      devices: devicesOf(access),
+      urls: [origin],
+    })),
+  };
+}
+
+function devicesOf(access: WebUsbAccess): readonly object[] {
+  const all = { vendor_id: APPLE_VENDOR_ID };
+  if (typeof access !== "object") return [all];
+  return access.products.map((product_id) => ({ ...all, product_id }));
 }
 
 /** The two folders that Debian's package does not bring. */
