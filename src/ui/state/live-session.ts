@@ -5,39 +5,26 @@ import { batch, createSignal, type Accessor } from "solid-js";
 import { identify } from "../../core/apple/identify.ts";
 import { deviceKey } from "../../core/apple/same-device.ts";
 import { errorFacts, StorageError, type StorageErrorCode } from "../../core/errors.ts";
-import { advise, stepNow } from "../../core/guide/advise.ts";
-import type { Attached, BusEvent, Integrity, Pulse, SessionSummary } from "../../core/ports.ts";
-import type {
-  EventBody,
-  LinkGround,
-  Outcome,
-  RecordedEvent,
-  SessionId,
-  Stamp,
-} from "../../core/session/events.ts";
+import type { Attached, BusEvent, Integrity, Pulse } from "../../core/ports.ts";
+import type { EventBody, LinkGround, Outcome, SessionId } from "../../core/session/events.ts";
 import { recall } from "../../core/session/recall.ts";
 import { apply, emptyState, replay } from "../../core/session/replay.ts";
 import { isOther, routeDevice } from "../../core/session/route.ts";
 import type { SessionState } from "../../core/session/state.ts";
-import { summarise } from "../../core/session/summarise.ts";
 import { changeOf, type Change } from "../../core/timeline/change.ts";
 import type { Services } from "../services.ts";
+import { provisional, summaryOf, type Unsaved } from "./unsaved.ts";
 
 /** `elsewhere`: another tab works on it. `missing`: no such session here. */
 export type Phase =
   | { readonly kind: "reading" | "elsewhere" | "missing" | "ready" }
   | { readonly kind: "failed"; readonly code: StorageErrorCode };
 
-interface Unsaved {
-  readonly body: EventBody;
-  readonly at: Stamp;
-}
-
 export interface LiveSession {
   readonly id: SessionId;
   readonly phase: Accessor<Phase>;
   readonly state: Accessor<SessionState>;
-  /** The record as the bus sees it, whole and in its order. */
+  /** The record as the bus sees it, in its order: the latest `MAX_CHANGES` and perhaps more. */
   readonly changes: Accessor<readonly Change[]>;
   readonly integrity: Accessor<Integrity>;
   /** Events whose transaction has not completed yet. */
@@ -71,7 +58,8 @@ export function createLiveSession(
   const { store, clock, devices, locks } = services;
   const [phase, setPhase] = createSignal<Phase>({ kind: "reading" });
   const [state, setState] = createSignal<SessionState>(emptyState(id));
-  const [changes, setChanges] = createSignal<readonly Change[]>([]);
+  // One list that is added to: an event late in a long record costs what an early one did.
+  const [changes, setChanges] = createSignal<Change[]>([], { equals: false });
   const [integrity, setIntegrity] = createSignal<Integrity>({ kind: "whole" });
   const [pending, setPending] = createSignal(0);
   const [unsaved, setUnsaved] = createSignal<readonly Unsaved[]>([]);
@@ -97,7 +85,7 @@ export function createLiveSession(
       const event = await store.append(id, entry.body, entry.at, summary);
       batch(() => {
         setState((before) => apply(before, event));
-        setChanges((before) => [...before, changeOf(event)]);
+        setChanges((list) => remembered(list, changeOf(event)));
         setPending((count) => count - 1);
       });
     } catch (thrown) {
@@ -249,7 +237,7 @@ export function createLiveSession(
       ahead = replay(id, record.events);
       batch(() => {
         setState(ahead);
-        setChanges(record.events.map(changeOf));
+        setChanges(record.events.slice(-MAX_CHANGES).map(changeOf));
         setIntegrity(record.integrity);
       });
       if (ahead.outcome === null && ahead.last?.run !== clock.now().run) {
@@ -292,21 +280,16 @@ export function createLiveSession(
   };
 }
 
+/** More than a restore and its retries; a phone that flaps for hours is drawn from here on. */
+const MAX_CHANGES = 2000;
+
+function remembered(list: Change[], change: Change): Change[] {
+  list.push(change);
+  if (list.length > 2 * MAX_CHANGES) list.splice(0, list.length - MAX_CHANGES);
+  return list;
+}
+
 const lockName = (id: SessionId): string => `kintsugi-session-${id}`;
 
 const codeOf = (thrown: unknown): StorageErrorCode =>
   thrown instanceof StorageError ? thrown.code : "storage-failed";
-
-/** The event as it will be, but for the hashes that only the store can make. */
-function provisional(
-  session: SessionId,
-  state: SessionState,
-  { body, at }: Unsaved,
-): RecordedEvent {
-  const lamport = state.count + 1;
-  return { v: 1, session, writer: "", n: lamport, lamport, at, body, prev: "", hash: "" };
-}
-
-function summaryOf(state: SessionState): SessionSummary {
-  return summarise(state, stepNow(advise(state)));
-}
