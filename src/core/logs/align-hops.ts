@@ -16,7 +16,7 @@ const TOLERANCE_MS = 1_500;
 /** Offsets closer than this are one. */
 const SAME_MS = 2 * TOLERANCE_MS;
 /** Most hops of one side that are looked at, the last ones. */
-const MOST = 128;
+const MOST = 48;
 
 /** On the bus, normal and restore mode look alike. */
 const seenAs = (mode: Phase): Phase => (mode === "restore" ? "normal" : mode);

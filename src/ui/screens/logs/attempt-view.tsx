@@ -1,12 +1,14 @@
 import { createSignal, For, Show, type VoidComponent } from "solid-js";
 import type { Attempt, Autopsy } from "../../../core/logs/autopsy.ts";
 import { Link } from "../../router.tsx";
+import type { LiveSession } from "../../state/live-session.ts";
 import { useWords } from "../../words.ts";
 import styles from "./attempt-view.module.css";
 import { Findings } from "./findings.tsx";
 import { formatClock } from "./format-span.ts";
 import { LineLink } from "./line-link.tsx";
 import type { LogsTexts } from "./logs-texts.ts";
+import { OneAxis } from "./one-axis.tsx";
 import { attemptSentence } from "./sentence.ts";
 import { StepsTable } from "./steps-table.tsx";
 
@@ -50,6 +52,8 @@ export const AttemptView: VoidComponent<AttemptProps> = (props) => {
 interface AttemptProps {
   readonly attempt: Attempt;
   readonly autopsy: Autopsy;
+  /** The session whose bus saw it too, or null. */
+  readonly session: LiveSession | null;
   /** From 1, in the order of the file. */
   readonly number: number;
   readonly texts: LogsTexts;
@@ -114,6 +118,9 @@ const AttemptBody: VoidComponent<AttemptProps> = (props) => {
       </Show>
       <Show when={props.attempt.hops.length > 0}>
         <Hops attempt={props.attempt} texts={props.texts} onLine={props.onLine} />
+        <Show when={props.session}>
+          {(session) => <OneAxis attempt={props.attempt} session={session()} />}
+        </Show>
       </Show>
       <Show when={props.attempt.steps.length > 0}>
         <StepsTable attempt={props.attempt} words={words()} onLine={props.onLine} />

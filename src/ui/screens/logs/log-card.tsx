@@ -5,6 +5,7 @@ import { Button } from "../../kit/button.tsx";
 import type { LiveSession } from "../../state/live-session.ts";
 import { useLanguage } from "../../words.ts";
 import { AttemptView } from "./attempt-view.tsx";
+import type { Kept } from "./create-kept.ts";
 import type { Logs, ReadLog } from "./create-logs.ts";
 import { FileNotes } from "./file-notes.tsx";
 import styles from "./log-card.module.css";
@@ -22,7 +23,8 @@ const LogViewer = lazy(async () => ({ default: (await import("./log-viewer.tsx")
 export const LogCard: VoidComponent<{
   log: ReadLog;
   logs: Logs;
-  session: LiveSession | null;
+  /** The session that may take the log in, and what is kept with it. */
+  into: { readonly session: LiveSession; readonly kept: Kept } | null;
   texts: LogsTexts;
   open: boolean;
 }> = (props) => {
@@ -73,9 +75,15 @@ export const LogCard: VoidComponent<{
               </p>
             </section>
           </Show>
-          <Show when={props.session}>
-            {(session) => (
-              <TakeIn log={props.log} logs={props.logs} session={session()} words={words()} />
+          <Show when={props.into}>
+            {(into) => (
+              <TakeIn
+                log={props.log}
+                logs={props.logs}
+                kept={into().kept}
+                session={into().session}
+                words={words()}
+              />
             )}
           </Show>
           <Show when={autopsy().compare !== "one-attempt"}>
@@ -91,6 +99,7 @@ export const LogCard: VoidComponent<{
               <AttemptView
                 attempt={attempt}
                 autopsy={autopsy()}
+                session={props.session}
                 number={autopsy().attempts.length - at()}
                 texts={props.texts}
                 onLine={setViewed}
