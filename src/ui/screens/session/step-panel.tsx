@@ -82,7 +82,8 @@ export const StepPanel: ParentComponent<{
               </Link>
             )}
           </Show>
-          <Show when={props.step.kind === "try"}>
+          {/* Beside the coach's link there is no room on a narrow screen; the way there stands below too. */}
+          <Show when={props.step.kind === "try" && props.step.buttons === null}>
             <Link class={styles["link"]} to={`/watch/${props.session}`}>
               {words().openWatch}
             </Link>
