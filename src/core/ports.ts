@@ -113,6 +113,20 @@ export interface StoredBundle {
   readonly madeWall: number;
 }
 
+/** A log that is kept with its session: everything but the bytes. */
+export interface StoredFile {
+  /** Of the caller's choice; the same log kept again under its id replaces itself. */
+  readonly id: string;
+  readonly session: SessionId;
+  /** The file's name where it came from, at most 200 UTF-16 units; from outside, shown as text only. */
+  readonly name: string;
+  /** Of the log as it was handed over; at most `MAX_ENTRY_BYTES`, so that it fits a bundle. */
+  readonly sizeBytes: number;
+  /** SHA-256 of the log as it was handed over. */
+  readonly hash: Hash;
+  readonly keptWall: number;
+}
+
 /** The memory of this laptop. Every method rejects with a `StorageError` and nothing else. */
 export interface RecordStore {
   /**
@@ -145,6 +159,17 @@ export interface RecordStore {
   saveBundle(bundle: StoredBundle, bytes: Uint8Array): Promise<void>;
   listBundles(session: SessionId): Promise<readonly StoredBundle[]>;
   readBundle(id: string): Promise<Uint8Array | null>;
+  /**
+   * Keeps a log, compressed. "storage-unsuitable" where size or hash is not that of the bytes, as when they
+   * are changed before it resolves.
+   */
+  attachFile(file: StoredFile, bytes: Uint8Array): Promise<void>;
+  /** Logs kept with one session, in the order in which they were kept. */
+  listFiles(session: SessionId): Promise<readonly StoredFile[]>;
+  /** The very bytes that were kept, held against their hash ("storage-damaged"); null where there are none. */
+  readFile(id: string): Promise<Uint8Array | null>;
+  /** Removes a kept log for good. What the record says of it stays, and so do bundles made with it. */
+  dropFile(id: string): Promise<void>;
 }
 
 /** Sounds on the audio clock: they come at their time however busy the page is. */
@@ -273,6 +298,8 @@ export interface LogDesk {
   find(log: number, text: string, from: number, way: "on" | "back"): Promise<number | null>;
   /** SHA-256 of the log's bytes. */
   hash(log: number): Promise<Hash>;
+  /** All bytes of the log. Rejects where the file is gone or larger than a log that can be kept. */
+  bytes(log: number): Promise<Uint8Array>;
   /** Frees everything. */
   end(): void;
 }

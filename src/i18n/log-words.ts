@@ -141,6 +141,22 @@ export interface LogWords {
     readonly lead: string;
     readonly failed: string;
   };
+  /** Keeping the log itself, beside what it says. */
+  readonly kept: {
+    readonly choice: string;
+    /** What a log holds of a person. */
+    readonly holds: string;
+    readonly tooLarge: (most: string) => string;
+    readonly keeping: string;
+    readonly done: string;
+    readonly failed: string;
+    readonly gone: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly remove: string;
+    readonly removeNamed: (name: string) => string;
+    readonly removed: (name: string) => string;
+  };
   readonly places: {
     readonly title: string;
     readonly lead: string;

@@ -2,10 +2,11 @@
 // the page. Loaded only where IndexedDB is refused. Same linking, same refusals, no damage to find.
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
-import type { SessionRow, Sha256, StoredBundle } from "../core/ports.ts";
+import type { SessionRow, Sha256, StoredBundle, StoredFile } from "../core/ports.ts";
 import { storageError } from "./faults.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { OpenRecordStore } from "./record-store.ts";
+import { fileToKeep, firstKeptFirst, opened } from "./packing.ts";
 import { bundleToKeep, lastMadeFirst } from "./shelf.ts";
 
 interface Session {
@@ -23,6 +24,7 @@ export function createMemoryStore(parts: {
   const writer = parts.newWriter();
   const sessions = new Map<SessionId, Session>();
   const bundles = new Map<string, { kept: StoredBundle; file: Uint8Array }>();
+  const files = new Map<string, { kept: StoredFile; packed: Uint8Array }>();
   let touches = 0;
 
   const rows = (keep: (row: SessionRow) => boolean): SessionRow[] =>
@@ -86,6 +88,21 @@ export function createMemoryStore(parts: {
     },
     async readBundle(id) {
       return bundles.get(id)?.file.slice() ?? null;
+    },
+    async attachFile(file, bytes) {
+      const keeping = await fileToKeep(file, bytes, parts.sha256);
+      files.set(keeping.kept.id, keeping);
+    },
+    async listFiles(session) {
+      const kept = [...files.values()].map((file) => file.kept);
+      return kept.filter((file) => file.session === session).toSorted(firstKeptFirst);
+    },
+    async readFile(id) {
+      const file = files.get(id);
+      return file === undefined ? null : opened(file.kept, file.packed, parts.sha256);
+    },
+    async dropFile(id) {
+      files.delete(id);
     },
     close() {},
   };

@@ -1,6 +1,6 @@
 // The record on this laptop, in IndexedDB: the front door of this folder. Joins its parts and makes
-// sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept in one
-// piece and small, for loading parts of it later was tried and cost more than it saved.
+// sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept small.
+// What appends and lists is one piece, for loading parts of it later was tried and cost more than it saved.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SessionId } from "../core/session/events.ts";
 import { createAppender } from "./append.ts";
@@ -44,6 +44,8 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
   const connection = await connect(parts.indexedDB, parts.onTrouble);
   const deps = { connection, heads: parts.heads, sha256: parts.sha256, newWriter: parts.newWriter };
   const appender = createAppender(deps);
+  const attachments = <T>(use: (shelf: typeof import("./attachments.ts")) => Promise<T>) =>
+    typed("attachments", async () => use(await import("./attachments.ts")));
   return {
     lasting: true,
     append: (session, body, at, summary) =>
@@ -65,6 +67,10 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     saveBundle: (bundle, bytes) => typed("saveBundle", () => saveBundle(connection, bundle, bytes)),
     listBundles: (session) => typed("listBundles", () => listBundles(connection, session)),
     readBundle: (id) => typed("readBundle", () => readBundle(connection, id)),
+    attachFile: (file, bytes) => attachments((shelf) => shelf.attachFile(deps, file, bytes)),
+    listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
+    readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
+    dropFile: (id) => attachments((shelf) => shelf.dropFile(deps, id)),
     close: () => connection.close(),
   };
 }

@@ -4,7 +4,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { StrandHead } from "../core/session/chain.ts";
 import type { Hash, RecordedEvent, SessionId, WriterId } from "../core/session/events.ts";
-import type { SessionSummary, StoredBundle } from "../core/ports.ts";
+import type { SessionSummary, StoredBundle, StoredFile } from "../core/ports.ts";
 
 export const DATABASE = "kintsugi";
 
@@ -54,7 +54,9 @@ export interface KintsugiDb extends DBSchema {
   /** Up to `SEGMENT_EVENTS` events; the key names the first one's position. */
   segments: { key: EventKey; value: readonly RecordedEvent[] };
   bundles: { key: string; value: StoredBundle; indexes: { session: SessionId } };
-  /** Kept apart from `bundles`, so that listing never loads a file. */
+  /** The logs kept with a session. */
+  attachments: { key: string; value: StoredFile; indexes: { session: SessionId } };
+  /** Bytes of bundles and attachments (gzip), kept apart from both, so that listing never loads a file. */
   files: { key: string; value: Uint8Array };
   meta: { key: string; value: WriterId | Ledger | number };
 }
@@ -81,6 +83,7 @@ const STEPS: readonly Step[] = [
     db.createObjectStore("events");
     db.createObjectStore("segments");
     db.createObjectStore("bundles", { keyPath: "id" }).createIndex("session", "session");
+    db.createObjectStore("attachments", { keyPath: "id" }).createIndex("session", "session");
     db.createObjectStore("files");
     db.createObjectStore("meta");
   },
@@ -95,6 +98,7 @@ export const STORES: readonly StoreName[] = [
   "events",
   "segments",
   "bundles",
+  "attachments",
   "files",
   "meta",
 ];

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "@playwright/test";
+import { readBundle, type VerifiedBundle } from "../../src/core/bundle/read.ts";
+import { sha256 } from "../../src/platform/sha256.ts";
 import { expect, test } from "./support/app.ts";
 import { drop, ended, give, given, NAND, sentence, SUCCESS } from "./support/logs.ts";
 
@@ -214,6 +216,53 @@ test("with a session the log becomes evidence of its record, with its hash", asy
   expect(body).not.toContain("Started checkpoint");
   await page.getByRole("link", { name: "Back to the session" }).click();
   await expect(page).toHaveURL(`${app.url}session/${id}`);
+});
+
+test("the log itself is kept where that is wanted, goes into a bundle on request, and can be removed", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await page.getByRole("button", { name: "Start without a device" }).click();
+  await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
+  const id = page.url().slice(-32);
+  await page.locator("[data-saved]").waitFor();
+  await page.goto(`${app.url}logs/${id}`);
+  await give(page, NAND);
+  const choice = page.getByRole("checkbox", { name: "Keep the log itself too" });
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await page.getByRole("button", { name: "Take it into the session" }).click();
+  const kept = page.locator("[data-kept]");
+  await expect(kept).toContainText("s03-4013-reset-at-nand-firmware.log");
+
+  await page.getByRole("link", { name: "Back to the session" }).click();
+  const bundle = async (): Promise<VerifiedBundle> => {
+    const downloading = page.waitForEvent("download");
+    await page.locator("#make-bundle").click();
+    return readBundle(readFileSync(await (await downloading).path()), sha256);
+  };
+  const withLogs = page.getByRole("checkbox", { name: /^With the log kept here/ });
+  await expect(withLogs).not.toBeChecked();
+  expect((await bundle()).logs).toEqual([]);
+  await expect(page.getByText(/the ECID and names of folders stand in them in full/)).toBeVisible();
+  await withLogs.check();
+  const { logs, manifest, events } = await bundle();
+  expect(logs.map(({ path }) => path)).toEqual(["logs/01-s03-4013-reset-at-nand-firmware.log"]);
+  expect(readFileSync(NAND).equals(logs[0]?.bytes ?? new Uint8Array(0))).toBe(true);
+  const listed = manifest.files.find(({ path }) => path === logs[0]?.path);
+  // The record's own line on the log names the same file.
+  expect(events.map(({ body }) => body)).toContainEqual(
+    expect.objectContaining({ type: "log-read", hash: listed?.sha256 }),
+  );
+
+  await page.goto(`${app.url}logs/${id}`);
+  await kept.getByRole("button", { name: /^Remove s03/ }).click();
+  await expect(kept).toHaveAttribute("data-kept", "0");
+  await expect(kept).toContainText("is no longer kept");
+  await page.goto(`${app.url}session/${id}`);
+  await page.locator("#make-bundle").waitFor();
+  await expect(withLogs).toHaveCount(0);
 });
 
 /** The first row of the app's databases that holds a text, as JSON. */

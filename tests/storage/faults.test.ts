@@ -32,7 +32,7 @@ afterEach(() => {
 /** Everything that stands in the database, for "nothing has changed". */
 function contents(on: Laptop): Promise<unknown> {
   return on.tamper(async (db) => {
-    const stores = ["sessions", "events", "segments", "bundles", "files"] as const;
+    const stores = ["sessions", "events", "segments", "bundles", "attachments", "files"] as const;
     return Promise.all(
       stores.map(async (name) => [await db.getAllKeys(name), await db.getAll(name)]),
     );

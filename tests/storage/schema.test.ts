@@ -29,6 +29,12 @@ describe("the layout of the database", () => {
     const plain = { unique: false, multiEntry: false };
     expect(layout).toEqual([
       {
+        name: "attachments",
+        keyPath: "id",
+        autoIncrement: false,
+        indexes: [{ index: "session", path: "session", ...plain }],
+      },
+      {
         name: "bundles",
         keyPath: "id",
         autoIncrement: false,

@@ -21,6 +21,7 @@ export async function sourceOf(more: Partial<BundleSource> = {}): Promise<Bundle
     integrity: { kind: "whole" },
     summaryHtml: renderSummary(summaryView, summaryWords),
     derived: { outcome: "open", productType: "iPhone10,6" },
+    logs: [],
     made: {
       app: { version: "0.1.0", commit: "0123456789ab" },
       language: "en",

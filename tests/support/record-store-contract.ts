@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { EventBody } from "../../src/core/session/events.ts";
 import { verifyRecord } from "../../src/core/session/chain.ts";
-import type { RecordStore, StoredBundle } from "../../src/core/ports.ts";
+import type { RecordStore, StoredBundle, StoredFile } from "../../src/core/ports.ts";
 import { closed, nodeSha256, note, sessionId, stamp, started, summary } from "./records.ts";
 import { codeOf } from "./stores.ts";
 
@@ -16,6 +16,23 @@ function bundleNamed(id: string, more: Partial<StoredBundle> = {}): StoredBundle
     sizeBytes: 3,
     hash: "a".repeat(64),
     madeWall: 1,
+    ...more,
+  };
+}
+
+async function fileNamed(
+  id: string,
+  bytes: Uint8Array,
+  more: Partial<StoredFile> = {},
+): Promise<StoredFile> {
+  const hash = await nodeSha256(bytes);
+  return {
+    id,
+    session: S,
+    name: `${id}.log`,
+    sizeBytes: bytes.length,
+    hash,
+    keptWall: 1,
     ...more,
   };
 }
@@ -213,6 +230,61 @@ export function describeRecordStore(open: () => Promise<RecordStore>): void {
     await store.saveBundle(bundleNamed("one"), new Uint8Array([7, 7, 7]));
     expect(await store.readBundle("one")).toEqual(new Uint8Array([7, 7, 7]));
     expect(await store.listBundles(S)).toHaveLength(2);
+  });
+
+  it("keeps logs with a session, gives back their very bytes, and lets them be removed", async () => {
+    const store = await open();
+    const bytes = new Uint8Array(9000).map((_, at) => (at * at) % 251).subarray(7, 8000);
+    const before = bytes.slice();
+    const later = await fileNamed("later", bytes, { keptWall: 9 });
+    await store.attachFile(later, bytes);
+    bytes[0] = 77;
+    const empty = await fileNamed("empty", new Uint8Array(0), { keptWall: 5 });
+    await store.attachFile(empty, new Uint8Array(0));
+    const other = await fileNamed("other", before, { session: sessionId(2) });
+    await store.attachFile(other, before);
+    expect(await store.listFiles(S)).toEqual([empty, later]);
+    expect(await store.readFile("later")).toEqual(before);
+    expect(await store.readFile("empty")).toEqual(new Uint8Array(0));
+    expect(await store.readFile("none")).toBeNull();
+
+    const again = await fileNamed("later", new Uint8Array([1]));
+    await store.attachFile(again, new Uint8Array([1]));
+    expect(await store.readFile("later")).toEqual(new Uint8Array([1]));
+    expect(await store.listFiles(S)).toEqual([again, empty]);
+
+    await store.dropFile("later");
+    await store.dropFile("later");
+    expect(await store.readFile("later")).toBeNull();
+    expect(await store.listFiles(S)).toEqual([empty]);
+    expect(await store.readFile("other")).toEqual(before);
+  });
+
+  it("keeps a log and a bundle of one id apart", async () => {
+    const store = await open();
+    await store.saveBundle(bundleNamed("same"), new Uint8Array([4, 5, 6]));
+    await store.attachFile(await fileNamed("same", new Uint8Array([1])), new Uint8Array([1]));
+    await store.dropFile("same");
+    expect(await store.readBundle("same")).toEqual(new Uint8Array([4, 5, 6]));
+    expect(await store.readFile("same")).toBeNull();
+  });
+
+  it("refuses a log that is not the one described, or is larger than a bundle can hold", async () => {
+    const store = await open();
+    const bytes = new Uint8Array([1, 2, 3]);
+    const file = await fileNamed("one", bytes);
+    const huge = new Uint8Array(64 * 1024 * 1024 + 1);
+    const wrong: readonly (readonly [StoredFile, Uint8Array])[] = [
+      [file, bytes.slice(1)],
+      [file, new Uint8Array([1, 2, 4])],
+      [{ ...file, name: "n".repeat(201) }, bytes],
+      [{ ...file, keptWall: Number.NaN }, bytes],
+      [await fileNamed("one", huge), huge],
+    ];
+    for (const [described, given] of wrong)
+      expect(await codeOf(store.attachFile(described, given))).toBe("storage-unsuitable");
+    expect(await store.listFiles(S)).toEqual([]);
+    expect(await store.readFile("one")).toBeNull();
   });
 
   it("refuses a bundle whose size is not that of its bytes", async () => {

@@ -15,6 +15,7 @@ import {
 } from "./format.ts";
 import type { BundleFile, Digest, Manifest } from "./format.ts";
 import { formatManifest } from "./manifest.ts";
+import { logPath, logsFit } from "./log-files.ts";
 import { recordLines } from "./record-lines.ts";
 import { bytesOf } from "./utf8.ts";
 
@@ -26,6 +27,8 @@ export interface BundleSource {
   readonly summaryHtml: string;
   /** What was concluded from the record, as plain JSON; null leaves the file out. */
   readonly derived: unknown;
+  /** Logs to go in as they are, under names of the bundle's own; `name` is from outside. */
+  readonly logs: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly made: {
     readonly app: { readonly version: string; readonly commit: string };
     /** Language of the summary, BCP 47. */
@@ -44,7 +47,7 @@ export type Composed =
     }
   | {
       readonly kind: "refused";
-      readonly reason: "no-events" | "record-unsuitable" | "derived-unsuitable";
+      readonly reason: "no-events" | "record-unsuitable" | "derived-unsuitable" | "logs-too-large";
     };
 
 export async function composeBundle(source: BundleSource, sha256: Digest): Promise<Composed> {
@@ -62,7 +65,12 @@ export async function composeBundle(source: BundleSource, sha256: Digest): Promi
     if (derived.kind === "refused") return { kind: "refused", reason: "derived-unsuitable" };
     texts.push({ path: DERIVED_PATH, text: `${derived.text}\n` });
   }
-  const files = texts.map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
+  if (!logsFit(source.logs.map(({ bytes }) => bytes.length)))
+    return { kind: "refused", reason: "logs-too-large" };
+  const files = [
+    ...texts.map(({ path, text }) => ({ path, bytes: bytesOf(text) })),
+    ...source.logs.map(({ name, bytes }, at) => ({ path: logPath(name, at + 1), bytes })),
+  ];
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
     formatVersion: FORMAT_VERSION,

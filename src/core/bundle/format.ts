@@ -14,6 +14,8 @@ export const RECORD_PATH = "record.ndjson";
 export const SUMMARY_PATH = "summary.html";
 /** What the app concluded from the record when the bundle was made; canonical JSON. May be absent. */
 export const DERIVED_PATH = "derived.json";
+/** Folder of the logs that were handed over with the session, each as it was. May be absent. */
+export const LOGS_FOLDER = "logs/";
 
 /** Limits of a bundle from outside; real bundles stay far below each of them. */
 export const MAX_ENTRIES = 2_000;
@@ -25,6 +27,9 @@ export const RATIO_FREE_BYTES = 1024 * 1024;
 export const MAX_MANIFEST_BYTES = 1024 * 1024;
 /** Longest canonical JSON of the derived facts, in UTF-16 units. */
 export const MAX_DERIVED_UNITS = 4 * 1024 * 1024;
+/** Most logs in one bundle, and most bytes of them together: the rest is left to the record. */
+export const MAX_LOGS = 1_000;
+export const MAX_LOGS_BYTES = 192 * 1024 * 1024;
 
 /** SHA-256 as lower-case hex, of bytes or of a text's UTF-8 form. */
 export type Digest = (data: string | Uint8Array) => Promise<Hash>;

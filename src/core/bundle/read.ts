@@ -16,6 +16,7 @@ import {
   SUMMARY_PATH,
 } from "./format.ts";
 import type { BundleFile, Digest, Manifest } from "./format.ts";
+import { isLog } from "./log-files.ts";
 import { readManifest } from "./manifest.ts";
 import { readRecordLines } from "./record-lines.ts";
 import { looksLikeZip, unzip } from "./unzip.ts";
@@ -29,6 +30,8 @@ export interface VerifiedBundle {
   readonly derived: unknown;
   /** The maker's page. It is somebody else's markup: to be saved as a file, never put into a page. */
   readonly summaryHtml: string;
+  /** Logs handed over with the session: verified as files. Text from outside, to be shown as such. */
+  readonly logs: readonly BundleFile[];
   /** Further listed files, which a newer version may add: verified, not understood. */
   readonly others: readonly BundleFile[];
 }
@@ -51,12 +54,14 @@ export async function readBundle(file: Uint8Array, sha256: Digest): Promise<Veri
   };
   const events = await verifyEvents(manifest, readRecordLines(text(RECORD_PATH)), sha256);
   const known = [RECORD_PATH, SUMMARY_PATH, DERIVED_PATH];
+  const further = files.filter(({ path }) => !known.includes(path));
   return {
     manifest,
     events,
     derived: verified.has(DERIVED_PATH) ? readDerived(text(DERIVED_PATH)) : null,
     summaryHtml: text(SUMMARY_PATH),
-    others: files.filter(({ path }) => !known.includes(path)),
+    logs: further.filter(isLog),
+    others: further.filter((one) => !isLog(one)),
   };
 }
 

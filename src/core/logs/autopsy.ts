@@ -48,7 +48,7 @@ export const STAGES = [
 export type StageId = (typeof STAGES)[number];
 
 /** What may lie behind a finding; the same ids as the causes of the diagnosis. */
-export const SUSPECTS = [
+const SUSPECTS = [
   "host-software",
   "cable",
   "port-power",

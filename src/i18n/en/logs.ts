@@ -124,8 +124,24 @@ export const logs: LogWords = {
     take: "Take it into the session",
     taking: "Taking it in …",
     taken: "Taken into the session: it counts as evidence now.",
-    lead: "The session keeps what the log says, its name, size and fingerprint (SHA-256). The text itself stays with you: keep the file.",
+    lead: "The session keeps what the log says, its name, size and fingerprint (SHA-256). The text itself stays with you unless you keep it here too.",
     failed: "It could not be taken in. Nothing was changed; try again.",
+  },
+  kept: {
+    choice: "Keep the log itself too",
+    holds:
+      "A log holds serial numbers, the ECID and names of folders, often with the user’s name. It stays in this browser, compressed, and goes into a bundle only if you choose so then.",
+    tooLarge: (most) =>
+      `This log is larger than ${most}, the most that is kept here. Its findings can be taken in; keep the file yourself.`,
+    keeping: "Keeping the log …",
+    done: "The log itself is kept with the session.",
+    failed: "The log itself could not be kept. What it says is in the session.",
+    gone: "The file can no longer be read: it was moved or changed. Hand it over again.",
+    title: "Logs kept with the session",
+    lead: "Removing a log leaves what it says in the record. Bundles already made with it stay as they are.",
+    remove: "Remove",
+    removeNamed: (name) => `Remove ${name}`,
+    removed: (name) => `${name} is no longer kept.`,
   },
   places: {
     title: "Where logs lie",

@@ -80,6 +80,7 @@ export function createLogDesk(start: () => LogWorker): LogDesk {
     lines: (log, from, most) => ask("lines", log, { from, count: most }),
     find: (log, text, from, way) => ask("find", log, { text, from, way }),
     hash: (log) => ask("hash", log, null),
+    bytes: (log) => ask("bytes", log, null),
     end: () => fail("the desk was closed"),
   };
 }

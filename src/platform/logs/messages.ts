@@ -20,6 +20,7 @@ export interface Questions {
     readonly answer: number | null;
   };
   readonly hash: { readonly ask: null; readonly answer: Hash };
+  readonly bytes: { readonly ask: null; readonly answer: Uint8Array };
 }
 export type Topic = keyof Questions;
 

@@ -1,5 +1,6 @@
 // The worker's side: takes orders from the page, holds the logs that were read, and answers. Knows no DOM and
 // no worker, so that it runs in tests as it is.
+import { MAX_ENTRY_BYTES } from "../../core/bundle/format.ts";
 import { findLine, linesOf } from "./look-into.ts";
 import { hashFile } from "./hash-file.ts";
 import type { Questions, ToPage, ToWorker, Topic, Wire } from "./messages.ts";
@@ -52,6 +53,8 @@ export function serveLogs(page: Wire<ToPage>, now: () => number): (message: ToWo
         return findLine(log, question.ask.text, question.ask.from, question.ask.way, never);
       case "hash":
         return hashFile(log.blob, never);
+      case "bytes":
+        return bytesOf(log.blob);
     }
   };
 
@@ -68,4 +71,10 @@ export function serveLogs(page: Wire<ToPage>, now: () => number): (message: ToWo
         break;
     }
   };
+}
+
+/** The whole file at once, which is only for those that can be kept. */
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  if (blob.size > MAX_ENTRY_BYTES) throw new Error("the log is too large to be kept");
+  return new Uint8Array(await blob.arrayBuffer());
 }

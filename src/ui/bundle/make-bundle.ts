@@ -19,6 +19,8 @@ export async function makeBundle(
   session: SessionId,
   services: Services,
   language: Language,
+  /** Whether the logs kept with the session go in. */
+  withLogs: boolean,
 ): Promise<{ readonly bundle: StoredBundle; readonly bytes: Uint8Array }> {
   const { store, sha256, clock, app } = services;
   const [{ events, integrity }, shell, guide, codes, words] = await Promise.all([
@@ -29,6 +31,7 @@ export async function makeBundle(
     loadBundle(language),
   ]);
   const state = replay(session, events);
+  const logs = withLogs ? await keptLogs(session, services) : [];
   const view = summaryView(
     { state, events, integrity, app },
     { shell, guide, codes, bundle: words },
@@ -46,6 +49,7 @@ export async function makeBundle(
         mode: state.mode,
         advice: adviceFacts(advise(state)),
       },
+      logs,
       made: { app, language, wall: madeWall },
     },
     sha256,
@@ -64,6 +68,19 @@ export async function makeBundle(
     },
     bytes,
   };
+}
+
+/** The logs' bytes. One removed by another tab meanwhile is left out, like one never kept. */
+async function keptLogs(
+  session: SessionId,
+  { store }: Services,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const logs = [];
+  for (const { id, name } of await store.listFiles(session)) {
+    const bytes = await store.readFile(id);
+    if (bytes !== null) logs.push({ name, bytes });
+  }
+  return logs;
 }
 
 /** The advice as codes: a reader with other words says it in them. */

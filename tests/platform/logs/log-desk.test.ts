@@ -45,7 +45,7 @@ const logIn = (events: readonly LogReadEvent[]): number => {
   throw new Error("nothing was read");
 };
 
-test("a log that was read answers with its lines, finds text, and gives its hash", async () => {
+test("a log that was read answers with its lines, finds text, and gives its hash and bytes", async () => {
   const { desk } = rig();
   const log = logIn(await readAll(desk));
   const text = BYTES.toString("utf8").split("\n");
@@ -54,6 +54,7 @@ test("a log that was read answers with its lines, finds text, and gives its hash
     text.findIndex((line) => line.includes("checkpoint")) + 1,
   );
   expect(await desk.hash(log)).toBe(createHash("sha256").update(BYTES).digest("hex"));
+  expect(Buffer.compare(await desk.bytes(log), BYTES)).toBe(0);
 });
 
 test("no worker is started before there is a file", () => {

@@ -7,6 +7,9 @@ import type { Services } from "../../services.ts";
 
 export type ReadLog = Extract<LogOutcome, { kind: "read" }>;
 
+/** Its name without the folders or the archive it lay in. */
+export const fileName = ({ path }: ReadLog): string => path.slice(path.lastIndexOf("/") + 1);
+
 /** How the last reading ended. */
 export interface Ended {
   readonly how: "done" | "cancelled" | "failed";

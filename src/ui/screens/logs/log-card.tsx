@@ -99,7 +99,7 @@ export const LogCard: VoidComponent<{
               <AttemptView
                 attempt={attempt}
                 autopsy={autopsy()}
-                session={props.session}
+                session={props.into?.session ?? null}
                 number={autopsy().attempts.length - at()}
                 texts={props.texts}
                 onLine={setViewed}

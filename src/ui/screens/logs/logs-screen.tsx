@@ -1,4 +1,4 @@
-import { createResource, For, Match, Show, Switch, type VoidComponent } from "solid-js";
+import { createResource, For, Match, Show, Switch, untrack, type VoidComponent } from "solid-js";
 import type { Comparison } from "../../../core/logs/autopsy.ts";
 import { compareAttempts } from "../../../core/logs/compare.ts";
 import { useServices } from "../../services.ts";
@@ -8,8 +8,10 @@ import { Link } from "../../router.tsx";
 import { createLazyWords, useWords } from "../../words.ts";
 import { Button } from "../../kit/button.tsx";
 import { SessionGate } from "../session/session-gate.tsx";
+import { createKept } from "./create-kept.ts";
 import { logsOf } from "./create-logs.ts";
 import { GivePanel } from "./give-panel.tsx";
+import { KeptLogs } from "./kept-logs.tsx";
 import { LogCard } from "./log-card.tsx";
 import { loadLogsTexts, type LogsTexts } from "./logs-texts.ts";
 import styles from "./logs-screen.module.css";
@@ -47,7 +49,11 @@ export const LogsScreen: VoidComponent<{ session: string | null }> = (props) => 
 };
 
 const LogsRoom: VoidComponent<{ session: LiveSession | null; texts: LogsTexts }> = (props) => {
-  const logs = logsOf(useServices());
+  const services = useServices();
+  const logs = logsOf(services);
+  // A room is made anew for another session.
+  const live = untrack(() => props.session);
+  const into = live && { session: live, kept: createKept(services, logs, live.id) };
   const words = () => props.texts.logs;
   /** Logs of several files are compared like the attempts of one; a single file says it by itself. */
   const compare = (): Comparison => {
@@ -95,7 +101,7 @@ const LogsRoom: VoidComponent<{ session: LiveSession | null; texts: LogsTexts }>
                     <LogCard
                       log={outcome}
                       logs={logs}
-                      session={props.session}
+                      into={into}
                       texts={props.texts}
                       open={single()}
                     />
@@ -108,6 +114,7 @@ const LogsRoom: VoidComponent<{ session: LiveSession | null; texts: LogsTexts }>
           </ul>
         </section>
       </Show>
+      <Show when={into}>{(one) => <KeptLogs kept={one().kept} words={words()} />}</Show>
       <Places words={words()} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { createResource, createSignal, For, Show, type VoidComponent } from "solid-js";
+import { logsFit } from "../../../core/bundle/log-files.ts";
 import { errorFacts, type ErrorFacts } from "../../../core/errors.ts";
 import type { StoredBundle } from "../../../core/ports.ts";
 import { formatDate, formatSize } from "../../format.ts";
@@ -15,6 +16,8 @@ type Told =
   | { readonly kind: "made"; readonly error?: undefined }
   | { readonly kind: "notKept" | "failed"; readonly error: ErrorFacts };
 
+/** Bytes; less would be written as nothing. */
+const SMALLEST = 500;
 const ZIP = "application/zip";
 
 /** Making a bundle of the session, and the bundles made before. */
@@ -27,10 +30,21 @@ export const HandOver: VoidComponent<{ session: LiveSession; texts: SessionTexts
   const listed = () =>
     bundles.state === "ready" || bundles.state === "refreshing" ? (bundles.latest ?? []) : [];
 
+  const [files] = createResource(() => services.store.listFiles(props.session.id));
+  const kept = () => (files.state === "ready" ? files.latest : []);
+  const sizes = () => kept().map(({ sizeBytes }) => sizeBytes);
+  const total = () => sizes().reduce((sum, size) => sum + size, 0);
+  const [withLogs, setWithLogs] = createSignal(false);
+
   const make = async (): Promise<void> => {
     try {
       const { makeBundle } = await import("../../bundle/make-bundle.ts");
-      const { bundle, bytes } = await makeBundle(props.session.id, services, language());
+      const { bundle, bytes } = await makeBundle(
+        props.session.id,
+        services,
+        language(),
+        withLogs(),
+      );
       services.saveFile(bundle.name, bytes, ZIP);
       setTold(await keep(bundle, bytes));
       await refetch();
@@ -55,6 +69,22 @@ export const HandOver: VoidComponent<{ session: LiveSession; texts: SessionTexts
     <section class={styles["hand"]} aria-labelledby="hand-title">
       <h2 id="hand-title">{hand().title}</h2>
       <p>{hand().body}</p>
+      <Show when={kept().length > 0}>
+        <div class={styles["logs"]}>
+          <label>
+            <input
+              type="checkbox"
+              id="with-logs"
+              checked={withLogs()}
+              disabled={!logsFit(sizes())}
+              aria-describedby="with-logs-hint"
+              onChange={(event) => setWithLogs(event.currentTarget.checked)}
+            />
+            {hand().withLogs(kept().length, formatSize(Math.max(SMALLEST, total()), language()))}
+          </label>
+          <p id="with-logs-hint">{logsFit(sizes()) ? hand().logsHold : hand().logsTooMuch}</p>
+        </div>
+      </Show>
       <Button onClick={() => void make()} id="make-bundle">
         {hand().make}
       </Button>

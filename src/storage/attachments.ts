@@ -1,0 +1,80 @@
+// The logs that people keep with a session, in IndexedDB. Fetched when the first is asked for: the way to the first
+// screen needs none of it.
+import type { SessionId } from "../core/session/events.ts";
+import type { Sha256, StoredFile } from "../core/ports.ts";
+import { together } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { fileToKeep, firstKeptFirst, opened } from "./packing.ts";
+
+interface Deps {
+  readonly connection: Connection;
+  readonly sha256: Sha256;
+}
+
+/** Bundles lie in the same store, under their bare ids. */
+const keyOf = (id: string): string => `attachments/${id}`;
+
+/** Keeps a log; keeping one again under its id replaces it. */
+export async function attachFile(
+  { connection, sha256 }: Deps,
+  file: StoredFile,
+  bytes: Uint8Array,
+): Promise<void> {
+  // Compressed before the transaction, which would not wait for it.
+  const { kept, packed } = await fileToKeep(file, bytes, sha256);
+  await connection.run(
+    "attachFile",
+    ["attachments", "files"],
+    "readwrite",
+    (tx) =>
+      together([
+        () => tx.objectStore("attachments").put(kept),
+        () => tx.objectStore("files").put(packed, keyOf(kept.id)),
+      ]),
+    "strict",
+  );
+}
+
+/** Logs of one session, the one kept first first. */
+export async function listFiles(
+  { connection }: Deps,
+  session: SessionId,
+): Promise<readonly StoredFile[]> {
+  const files = await connection.run("listFiles", ["attachments"], "readonly", (tx) =>
+    tx.objectStore("attachments").index("session").getAll(session),
+  );
+  return files.toSorted(firstKeptFirst);
+}
+
+/** The bytes of a log; null where there is none of this id. */
+export async function readFile(
+  { connection, sha256 }: Deps,
+  id: string,
+): Promise<Uint8Array | null> {
+  const [kept, packed] = await connection.run(
+    "readFile",
+    ["attachments", "files"],
+    "readonly",
+    (tx) =>
+      together([
+        () => tx.objectStore("attachments").get(id),
+        () => tx.objectStore("files").get(keyOf(id)),
+      ]),
+  );
+  return kept === undefined ? null : opened(kept, packed, sha256);
+}
+
+/** Removes a log; nothing where there is none of this id. */
+export async function dropFile({ connection }: Deps, id: string): Promise<void> {
+  await connection.run(
+    "dropFile",
+    ["attachments", "files"],
+    "readwrite",
+    (tx) =>
+      together([
+        () => tx.objectStore("attachments").delete(id),
+        () => tx.objectStore("files").delete(keyOf(id)),
+      ]),
+    "strict",
+  );
+}

@@ -1,0 +1,76 @@
+// The logs that are kept with one session, as the screen shows them. The storage keeps; this asks it again after
+// each change.
+import { createSignal, type Accessor } from "solid-js";
+import { MAX_ENTRY_BYTES } from "../../../core/bundle/format.ts";
+import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import type { StoredFile } from "../../../core/ports.ts";
+import type { SessionId } from "../../../core/session/events.ts";
+import type { Services } from "../../services.ts";
+import { fileName, type Logs, type ReadLog } from "./create-logs.ts";
+
+/** "gone": the file, or the worker that held it. */
+export type KeepFailure = StorageErrorCode | "gone";
+
+export interface Kept {
+  readonly files: Accessor<readonly StoredFile[]>;
+  /** Why the last removal or listing failed. */
+  readonly trouble: Accessor<StorageErrorCode | null>;
+  has(log: ReadLog): boolean;
+  /** Resolves with why it could not be kept, or null. */
+  keep(log: ReadLog): Promise<KeepFailure | null>;
+  /** Says whether it is gone now. */
+  drop(file: StoredFile): Promise<boolean>;
+}
+
+/** True where a log is small enough to be kept, and so to go into a bundle. */
+export const canBeKept = (log: ReadLog): boolean => log.sizeBytes <= MAX_ENTRY_BYTES;
+
+export function createKept({ store, clock }: Services, logs: Logs, session: SessionId): Kept {
+  const [files, setFiles] = createSignal<readonly StoredFile[]>([]);
+  const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
+  /** Hashes of this visit's logs, by their numbers: two logs may share name and size. */
+  const [hashes, setHashes] = createSignal<ReadonlyMap<number, string>>(new Map());
+  const list = async (): Promise<void> => {
+    setFiles(await store.listFiles(session));
+    setTrouble(null);
+  };
+  const codeOf = (thrown: unknown): StorageErrorCode =>
+    thrown instanceof StorageError ? thrown.code : "storage-failed";
+  list().catch((thrown: unknown) => setTrouble(codeOf(thrown)));
+  return {
+    files,
+    trouble,
+    has: (log) => {
+      const hash = hashes().get(log.log);
+      return hash !== undefined && files().some((file) => file.hash === hash);
+    },
+    async keep(log) {
+      try {
+        const desk = await logs.desk();
+        const [hash, bytes] = await Promise.all([desk.hash(log.log), desk.bytes(log.log)]);
+        const { sizeBytes } = log;
+        const id = `${session}-${hash}`;
+        const keptWall = clock.now().wall;
+        await store.attachFile(
+          { id, session, name: fileName(log), sizeBytes, hash, keptWall },
+          bytes,
+        );
+        setHashes((before) => new Map(before).set(log.log, hash));
+        await list();
+        return null;
+      } catch (thrown) {
+        return thrown instanceof StorageError ? thrown.code : "gone";
+      }
+    },
+    async drop({ id }) {
+      try {
+        await store.dropFile(id);
+        await list();
+        return true;
+      } catch (thrown) {
+        setTrouble(codeOf(thrown));
+        return false;
+      }
+    },
+  };
+}
