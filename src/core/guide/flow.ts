@@ -38,7 +38,11 @@ const SETTLED: readonly StepStatus[] = ["worked", "failed", "could-not", "skippe
 
 /** The map of the plan in force. */
 export function flowOf(state: SessionState): Flow {
-  const known = situate(state);
+  return flowSituated(situate(state));
+}
+
+/** The same for a caller that has read the state already. */
+export function flowSituated(known: Situated): Flow {
   const plan = planSituated(known);
   const steps = plan.filter(({ step }) => step.kind === "prepare" || step.kind === "try");
   const safe = steps.filter(({ step }) => step.risk !== "erase");

@@ -35,7 +35,11 @@ const SWAPS: readonly { readonly step: StepId; readonly vary: Vary; readonly rea
 
 /** Every attempt, and the swap to make next. */
 export function matrixOf(state: SessionState): Matrix {
-  const known = situate(state);
+  return matrixSituated(situate(state));
+}
+
+/** The same for a caller that has read the state already. */
+export function matrixSituated(known: Situated): Matrix {
   return { rows: known.weighing.evidence.rows, next: nextSwap(known) };
 }
 

@@ -32,6 +32,14 @@ export function planSituated(known: Situated): readonly PlanEntry[] {
     .map((step) => ({ step, status: statusOf(step, now, known) }));
 }
 
+/** Whether two plans read the same, so that what is drawn of one can stay. */
+export function samePlan(a: readonly PlanEntry[], b: readonly PlanEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ step, status }, at) => step === b[at]?.step && status === b[at]?.status)
+  );
+}
+
 function statusOf(
   step: Step<StepId>,
   now: StepId | null,

@@ -4,6 +4,7 @@ import { MAX_EXCERPT_UNITS } from "./autopsy.ts";
 import type { FindingId } from "./autopsy.ts";
 import type { Phase } from "../timeline/restore-mode.ts";
 import type { HeadKind } from "./line-head.ts";
+import type { Place } from "./piece.ts";
 
 /** A line with the clock as `RawClock` packs it; -1 without one. */
 export interface RawPoint {
@@ -28,6 +29,8 @@ export interface RawStep extends RawPoint {
   failed: number | null;
   /** The line that began it, while it is open; a slice of the file until the attempt is settled. */
   text: string;
+  /** Where that line stands, until its piece of the file is read. */
+  place: Place | null;
 }
 
 export interface RawLink {
@@ -165,12 +168,13 @@ export class AttemptLog {
     this.lastOperation = step;
   }
 
-  checkpointBegins(at: RawPoint, id: number, name: string, text = ""): RawStep {
+  checkpointBegins(at: RawPoint, id: number, name: string, said: string | Place = ""): RawStep {
     const step = this.#step(at, "checkpoint", id, name);
-    step.text = text;
-    this.open.delete(id);
+    if (typeof said === "string") step.text = said;
+    else step.place = said;
+    this.#closes(id);
     this.open.set(id, step);
-    if (this.open.size > MAX_CHAIN) this.open.delete(this.open.keys().next().value ?? id);
+    if (this.open.size > MAX_CHAIN) this.#closes(this.open.keys().next().value ?? id);
     this.lastCheckpoint = step;
     return step;
   }
@@ -183,8 +187,7 @@ export class AttemptLog {
     result: number | null,
     text: string,
   ): void {
-    const step = this.open.get(id) ?? this.#step(at, "checkpoint", id, name);
-    this.open.delete(id);
+    const step = this.#closes(id) ?? this.#step(at, "checkpoint", id, name);
     step.endedLine = at.line;
     step.lastLine = at.line;
     step.text = "";
@@ -199,6 +202,14 @@ export class AttemptLog {
     step.lastLine = at.line;
     this.lastCheckpoint = step;
     this.#failed(step, result, text);
+  }
+
+  /** No longer open; returns what was. */
+  #closes(id: number): RawStep | undefined {
+    const step = this.open.get(id);
+    if (step !== undefined) step.place = null;
+    this.open.delete(id);
+    return step;
   }
 
   #failed(step: RawStep, result: number, text: string): void {
@@ -219,6 +230,7 @@ export class AttemptLog {
       percent: null,
       failed: null,
       text: "",
+      place: null,
     };
     this.steps.push(step);
     this.#lastStep = step;
@@ -241,8 +253,17 @@ export class AttemptLog {
     else this.sightings.set(finding, { line: at.line, text: kept(text), count: 1 });
   }
 
+  /** A piece of the file is read: what still stands there becomes a text. */
+  pieceEnds(): void {
+    for (const step of this.open.values()) {
+      step.text = step.place?.text ?? step.text;
+      step.place = null;
+    }
+  }
+
   /** Lets go of the file: what was kept as a slice becomes a copy. */
   settle(): void {
+    this.pieceEnds();
     for (const step of this.open.values()) step.text = kept(step.text);
     this.stepIds = "";
   }
@@ -267,10 +288,8 @@ export class AttemptLog {
 
   /** Whether there is anything to tell of it. */
   get tells(): boolean {
-    const heard = this.begun || this.code !== null || this.sightings.size > 0;
-    return (
-      heard || this.worked || this.chain.length > 0 || this.failedLine > 0 || this.doneLine > 0
-    );
+    if (this.begun || this.code !== null || this.sightings.size > 0) return true;
+    return this.worked || this.chain.length > 0 || this.failedLine > 0 || this.doneLine > 0;
   }
 
   /** Whether it has come to its end, so that new work is a new attempt. */

@@ -22,12 +22,12 @@ for (const start of CHATTER_STARTS) chatterBy[start.charCodeAt(0)]?.push(start);
 
 /** Whether the line that stands in the piece from `at` to `end` is on the list of harmless ones. */
 export function isHarmless(piece: Piece, at: number, end: number): boolean {
-  const { text, codes } = piece;
+  const { codes } = piece;
   const rows = benignBy[codes[at] ?? TABLE];
   if (rows === undefined) return false;
   for (const row of rows) {
     if (at + row.words.length > end || !standsAt(codes, at, row.words)) continue;
-    if (row.has === "" || text.slice(at, end).includes(row.has)) return true;
+    if (row.has === "" || piece.slice(at, end).includes(row.has)) return true;
   }
   return false;
 }

@@ -64,11 +64,11 @@ export function readHead(piece: Piece, from: number, end: number, head: Head): v
   else if (first !== undefined && first >= ZERO && first <= 57) {
     if (codes[from + 2] === COLON) timed(codes, from, head);
     else if (codes[from + 4] === 45 && codes[from + 7] === 45) {
-      dated(piece.text.slice(from, end), from, head);
+      dated(piece.slice(from, end), from, head);
     }
   } else if (first !== undefined && first >= 65 && first <= 90 && codes[from + 3] === SPACE) {
-    syslog(piece.text.slice(from, end), from, head);
-  } else if (first === SPACE || first === 72) dash(piece.text.slice(from, end), from, head);
+    syslog(piece.slice(from, end), from, head);
+  } else if (first === SPACE || first === 72) dash(piece.slice(from, end), from, head);
   // A head is read by place and could reach over the end of a short line.
   if (head.body > end) bare(head, from);
 }
@@ -94,13 +94,18 @@ function twoAt(codes: Uint8Array, at: number): number {
 
 /** The digits from `at` on; returns where they end. */
 function fractionAt(codes: Uint8Array, at: number, head: Head): number {
-  for (let end = at; ; end++) {
+  let { fraction, digits } = head;
+  let end = at;
+  for (; ; end++) {
     const digit = (codes[end] ?? 0) - ZERO;
-    if (digit < 0 || digit > 9) return end;
-    if (head.digits === 4) continue;
-    head.fraction = head.fraction * 10 + digit;
-    head.digits++;
+    if (digit < 0 || digit > 9) break;
+    if (digits === 4) continue;
+    fraction = fraction * 10 + digit;
+    digits++;
   }
+  head.fraction = fraction;
+  head.digits = digits;
+  return end;
 }
 
 /** The first `code` of the next few places from `at` on; -1 where there is none. */

@@ -7,15 +7,18 @@ import { Clocks } from "./clock.ts";
 import { composeAutopsy } from "./compose-autopsy.ts";
 import { isChatter, isHarmless } from "./harmless.ts";
 import { createHead, readHead } from "./line-head.ts";
+import type { Head } from "./line-head.ts";
+import { plainEnd } from "./lines.ts";
 import { createReportReader, isPlainReport, isReportHeader } from "./panic.ts";
 import type { ReportReader } from "./panic.ts";
-import { codesOf, pieceOf, standsAt } from "./piece.ts";
+import { codesOf, Line, pieceOf, standsAt } from "./piece.ts";
 import type { Piece } from "./piece.ts";
-import { readEngineLine, readOperation } from "./read-engine.ts";
+import { readEngineLine } from "./read-engine.ts";
 import { readIdevicerestoreLine } from "./read-idevicerestore.ts";
 import { readPymobiledevice3Line } from "./read-pymobiledevice3.ts";
 import { readRestOfLine } from "./read-rest.ts";
 import { readRestoredLine } from "./read-restored.ts";
+import { createStep, findStep, readStep } from "./read-steps.ts";
 import { CHATTER, HARMLESS, Reading, STATEMENT, UNKNOWN } from "./reading.ts";
 import type { Taken } from "./reading.ts";
 
@@ -27,13 +30,19 @@ const MAX_UNFOLDED = 1 << 14;
 /** How far into the file the first line of a report may stand. */
 const REPORT_LINES = 3;
 const SPACE = 32;
-const NOTHING = pieceOf("", null);
+const BRACKET = 91;
+const CR = 13;
+const NOTHING = pieceOf("");
 
 export class LineReader {
   /** Whether any text came. */
   any = false;
   readonly #reading = new Reading();
   readonly #head = createHead();
+  readonly #stepHead = createHead();
+  readonly #step = createStep();
+  readonly #heldStep = createStep();
+  readonly #line = new Line();
   readonly #clocks = new Clocks();
   readonly #notes = new Map<NoteId, { line: number | null; count: number }>();
   readonly #unknown: Excerpt[] = [];
@@ -64,18 +73,45 @@ export class LineReader {
 
   /** A piece of text is read: what is held of it must not keep it alive. */
   pieceEnds(): void {
+    this.#reading.log.pieceEnds();
     if (this.#heldLine === 0) this.#held = NOTHING;
-    else this.#holds(kept(this.#held.text.slice(this.#from, this.#end), MAX_UNFOLDED));
+    else this.#holds(kept(this.#held.slice(this.#from, this.#end), MAX_UNFOLDED));
+  }
+
+  /**
+   * Reads the line at `from` where it stands, if it is a step of Apple's engine, as most lines are, and whole in
+   * the piece with no other one folded under it. Returns where the next line begins; 0 where nothing was read.
+   */
+  takeStep(piece: Piece, from: number): number {
+    if (this.#lines < REPORT_LINES || this.#report !== null) return 0;
+    const { codes } = piece;
+    if (codes[from] !== BRACKET) return 0;
+    const head = this.#stepHead;
+    const step = this.#step;
+    readHead(piece, from, codes.length, head);
+    if (head.kind !== "bracket") return 0;
+    const read = findStep(piece, head.body, codes.length, step);
+    if (read === 0 || !step.plain) return 0;
+    const end = plainEnd(codes, read);
+    if (end < 0) return 0;
+    const next = codes[end] === CR ? end + 2 : end + 1;
+    if (next >= codes.length || codes[next] === SPACE) return 0;
+    if (this.#heldLine !== 0) this.#read();
+    const reading = this.#reading;
+    reading.line = ++this.#lines;
+    reading.raw = this.#clocks.pack(head);
+    readStep(step, piece, head.body, end, reading);
+    this.#statement(head);
+    return next;
   }
 
   take(piece: Piece, from: number, end: number, cut: boolean, again: boolean): void {
     if (!again) this.#lines++;
     if (cut) this.note("long-lines-cut", this.#lines);
-    if (this.#lines <= REPORT_LINES && this.#report === null)
-      this.#opens(piece.text.slice(from, end));
-    if (this.#report !== null) return this.#report.line(piece.text.slice(from, end));
+    if (this.#lines <= REPORT_LINES && this.#report === null) this.#opens(piece.slice(from, end));
+    if (this.#report !== null) return this.#report.line(piece.slice(from, end));
     if (this.#heldLine !== 0) {
-      if (isFold(piece.codes, from, end)) return this.#unfold(piece.text.slice(from + FOLD, end));
+      if (isFold(piece.codes, from, end)) return this.#unfold(piece.slice(from + FOLD, end));
       this.#read();
     }
     this.#held = piece;
@@ -92,11 +128,11 @@ export class LineReader {
 
   #unfold(more: string): void {
     this.note("folded-lines", this.#lines);
-    this.#holds(`${this.#held.text.slice(this.#from, this.#end)}${more}`.slice(0, MAX_UNFOLDED));
+    this.#holds(`${this.#held.slice(this.#from, this.#end)}${more}`.slice(0, MAX_UNFOLDED));
   }
 
   #holds(text: string): void {
-    this.#held = pieceOf(text, null);
+    this.#held = pieceOf(text);
     this.#from = 0;
     this.#end = text.length;
   }
@@ -110,21 +146,20 @@ export class LineReader {
     reading.raw = this.#clocks.pack(head);
     const taken = this.#classify();
     this.#heldLine = 0;
-    if (taken === STATEMENT) return this.#statement(reading);
+    if (taken === STATEMENT) return this.#statement(head);
     if (taken === HARMLESS) this.#benign++;
     else if (taken === UNKNOWN) {
       this.#unknownCount++;
       if (this.#unknown.length >= MAX_UNKNOWN) return;
       this.#unknown.push({
         line: reading.line,
-        text: kept(this.#held.text.slice(this.#from, this.#end)),
+        text: kept(this.#held.slice(this.#from, this.#end)),
       });
     }
   }
 
-  #statement(reading: Reading): void {
-    const head = this.#head;
-    const { log, raw, line } = reading;
+  #statement(head: Head): void {
+    const { log, raw, line } = this.#reading;
     this.#clocks.said(head);
     if (raw >= 0) log.clock ??= head.kind;
     log.spoke(line, log.clock === head.kind ? raw : -1);
@@ -132,30 +167,37 @@ export class LineReader {
 
   #classify(): Taken {
     const at = this.#head.body;
-    const { text, codes } = this.#held;
+    const { codes } = this.#held;
     const first = codes[at];
     // The two lines that most of a log is made of, before any string is cut.
-    if (first === 60 && readOperation(this.#held, at, this.#end, this.#reading)) return STATEMENT;
+    if (first === 60 && findStep(this.#held, at, this.#end, this.#heldStep) > 0) {
+      readStep(this.#heldStep, this.#held, at, this.#end, this.#reading);
+      return STATEMENT;
+    }
     if (first === 97 && isInnerStep(codes, at)) {
       return isHarmless(this.#held, at, this.#end) ? HARMLESS : CHATTER;
     }
-    let body = text.slice(at, this.#end);
-    if (this.#zeros && body.includes("\0")) {
+    const line = this.#line;
+    line.set(this.#held, at, this.#end);
+    if (this.#zeros && line.text.includes("\0")) {
       this.note("binary-part", this.#heldLine);
       return UNKNOWN;
     }
-    if (this.#escapes && body.includes(ESCAPE)) body = withoutColour(body);
-    return this.#ask(body);
+    if (this.#escapes && line.text.includes(ESCAPE)) {
+      const plain = withoutColour(line.text);
+      line.set(pieceOf(plain), 0, plain.length);
+    }
+    return this.#ask(line);
   }
 
   /** Asks the readers in turn, the commonest first. */
-  #ask(text: string): Taken {
+  #ask(line: Line): Taken {
     const reading = this.#reading;
-    const engine = readEngineLine(text, reading);
+    const engine = readEngineLine(line, reading);
     if (engine === STATEMENT) return STATEMENT;
-    const harmless = isHarmless(this.#held, this.#head.body, this.#end);
-    if (harmless) return HARMLESS;
+    if (isHarmless(this.#held, this.#head.body, this.#end)) return HARMLESS;
     if (engine === CHATTER) return CHATTER;
+    const { text } = line;
     const restored = readRestoredLine(text, reading);
     if (restored !== UNKNOWN) return restored;
     const tool = readIdevicerestoreLine(text, reading);

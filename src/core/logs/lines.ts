@@ -11,7 +11,7 @@ export const MAX_LINE_UNITS = 1 << 20;
 const MAX_RUN_UNITS = 1 << 24;
 
 export interface LineSplitter {
-  push(piece: Piece): void;
+  push(text: string): void;
   /** Hands on what is left. */
   end(): void;
 }
@@ -30,6 +30,10 @@ export type TakeLine = (
 ) => void;
 
 const CR = 13;
+const LF = 10;
+const TAB = 9;
+/** Longest line read in place, in bytes; far below every bound that cuts lines. */
+const MAX_PLAIN = 4096;
 
 /** Line ends are LF and CR-LF. Throws a `LogError` "line-too-long". */
 export function createLineSplitter(take: TakeLine): LineSplitter {
@@ -51,12 +55,18 @@ export function createLineSplitter(take: TakeLine): LineSplitter {
     const cut = dropped > 0;
     rest = "";
     dropped = 0;
-    emit(pieceOf(text, null), 0, text.length, cut, text.indexOf("\r"));
+    emit(pieceOf(text), text, 0, text.length, cut, text.indexOf("\r"));
   };
 
   /** Returns the place of the first carriage return behind the line, so that none is sought twice. */
-  const emit = (piece: Piece, from: number, end: number, cut: boolean, first: number): number => {
-    const { text } = piece;
+  const emit = (
+    piece: Piece,
+    text: string,
+    from: number,
+    end: number,
+    cut: boolean,
+    first: number,
+  ): number => {
     const last = end > from && text.charCodeAt(end - 1) === CR ? end - 1 : end;
     let at = first;
     let start = from;
@@ -71,15 +81,15 @@ export function createLineSplitter(take: TakeLine): LineSplitter {
   };
 
   return {
-    push(piece) {
-      const { text } = piece;
+    push(text) {
+      const piece = pieceOf(text);
       let back = text.indexOf("\r");
       let from = 0;
       for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
         if (rest !== "" || end - from > MAX_LINE_UNITS) {
           emitHeld(text.slice(from, end));
           if (back >= 0 && back < end) back = text.indexOf("\r", end);
-        } else if (back >= 0) back = emit(piece, from, end, false, back);
+        } else if (back >= 0) back = emit(piece, text, from, end, false, back);
         else take(piece, from, end, false, false);
         from = end + 1;
       }
@@ -89,4 +99,17 @@ export function createLineSplitter(take: TakeLine): LineSplitter {
       if (rest !== "") emitHeld("");
     },
   };
+}
+
+/** Where a plain line ends, before its line end; -1 where it is not plain or goes on in the next piece. */
+export function plainEnd(bytes: Uint8Array, from: number): number {
+  const most = Math.min(bytes.length, from + MAX_PLAIN);
+  for (let at = from; at < most; at++) {
+    const code = bytes[at] ?? 0;
+    if (code >= 32 && code < 128) continue;
+    if (code === LF) return at;
+    if (code === CR) return bytes[at + 1] === LF ? at : -1;
+    if (code !== TAB) return -1;
+  }
+  return -1;
 }

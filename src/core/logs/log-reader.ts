@@ -6,7 +6,7 @@ import { createDecoder } from "./decode.ts";
 import type { Decoder } from "./decode.ts";
 import { LineReader } from "./line-reader.ts";
 import { createLineSplitter } from "./lines.ts";
-import { pieceOf } from "./piece.ts";
+import { ByteLines } from "./read-bytes.ts";
 import { sniff, SNIFF_BYTES } from "./sniff.ts";
 import type { Encoding } from "./sniff.ts";
 
@@ -24,41 +24,39 @@ export interface LogReader {
   end(): Autopsy;
 }
 
-/** Bytes decoded at a time: a character beyond ASCII costs its piece the quick way, and no other. */
-const PIECE_BYTES = 1 << 15;
+/** Bytes of UTF-16 decoded at a time. */
+const PIECE_BYTES = 1 << 16;
 
 export function createLogReader(options: LogReaderOptions = {}): LogReader {
   const reader = new LineReader();
   const splitter = createLineSplitter((piece, from, end, cut, again) =>
     reader.take(piece, from, end, cut, again),
   );
-  /** True where the last bytes ended with a whole character, so that the next text begins with the next bytes. */
-  let whole = true;
-
-  const push = (text: string, bytes: Uint8Array | null): void => {
-    // UTF-8 never makes more units than bytes: as many means one for each.
-    const same = whole && bytes !== null && bytes.length === text.length;
-    if (bytes !== null && bytes.length > 0) whole = (bytes.at(-1) ?? 0) < 0x80;
+  const split = (text: string): void => {
     if (text === "") return;
     reader.begins(text);
-    splitter.push(pieceOf(text, same ? bytes : null));
+    splitter.push(text);
+  };
+  const push = (text: string): void => {
+    split(text);
     reader.pieceEnds();
   };
-  const decoded = (from: Decoder, bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-      const piece = bytes.subarray(at, at + PIECE_BYTES);
-      push(from.decode(piece, false), wide ? null : piece);
-    }
-  };
   let decoder: Decoder | null = null;
-  let wide = false;
+  /** Takes the bytes of UTF-8; null for UTF-16, which is decoded whole. */
+  let lines: ByteLines | null = null;
   let head = new Uint8Array(0);
 
+  const decoded = (from: Decoder, bytes: Uint8Array): void => {
+    if (lines !== null) return lines.push(bytes);
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      push(from.decode(bytes.subarray(at, at + PIECE_BYTES), false));
+    }
+  };
   const start = (): void => {
     const { encoding, skip } = sniff(head.subarray(0, SNIFF_BYTES));
     decoder = (options.decoderFor ?? createDecoder)(encoding);
-    wide = encoding !== "utf-8";
-    if (wide) reader.note("utf-16", null);
+    if (encoding === "utf-8") lines = new ByteLines(reader, decoder, split);
+    else reader.note("utf-16", null);
     const rest = head.subarray(skip);
     head = new Uint8Array(0);
     decoded(decoder, rest);
@@ -72,11 +70,11 @@ export function createLogReader(options: LogReaderOptions = {}): LogReader {
     },
     pushText(text) {
       if (text !== "") reader.any = true;
-      push(text, null);
+      push(text);
     },
     end() {
       if (decoder === null && (head.length > 0 || !reader.any)) start();
-      if (decoder !== null) push(decoder.decode(new Uint8Array(0), true), null);
+      if (decoder !== null) push(decoder.decode(new Uint8Array(0), true));
       splitter.end();
       return reader.end();
     },

@@ -2,6 +2,8 @@
 // mode came or left. Facts: public logs of iTunes 10 to Configurator 2. Knows nothing of judging.
 import { modeOf } from "../apple/mode.ts";
 import type { Phase } from "../timeline/restore-mode.ts";
+import { codesOf } from "./piece.ts";
+import type { Line } from "./piece.ts";
 import type { Reading, Taken } from "./reading.ts";
 import { CHATTER, UNKNOWN } from "./reading.ts";
 
@@ -9,19 +11,19 @@ const HOP =
   /^(normal|recovery|dfu|restoreos|restore|bootedos|muxed|port dfu|portdfu|wtf)(?:[ -]mode)? device (?:0x[0-9a-f]+ |\d+ )?(connected|attached|arrived|disconnected|detached|removed)/i;
 
 const MAX_NAME = 24;
+const DEVICE = codesOf("evice ");
 
 /** `Recovery mode device connected`, in the words of every writer of this family. */
-export function hop(text: string, reading: Reading): Taken {
+export function hop(line: Line, reading: Reading): Taken {
   // The longest name stands before it; a line that has it further on is another.
-  const at = text.indexOf("evice ");
-  if (at < 0 || at > MAX_NAME) return UNKNOWN;
-  const found = HOP.exec(text);
+  if (!line.has(DEVICE, 0, MAX_NAME)) return UNKNOWN;
+  const found = HOP.exec(line.text);
   if (found === null) return UNKNOWN;
   const [, name = "", verb = ""] = found;
   const change = /^(c|at|ar)/i.test(verb) ? "came" : "left";
   const mode = MODES[name.toLowerCase()];
-  if (mode === undefined) return muxed(text, change, reading);
-  reading.log.hop(reading.point(), mode, change, text);
+  if (mode === undefined) return muxed(line.text, change, reading);
+  reading.log.hop(reading.point(), mode, change, line.text);
   return reading.said("engine");
 }
 

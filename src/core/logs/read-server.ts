@@ -1,6 +1,8 @@
 // Reads what the signing and identity servers answered, in the words of Apple's engine, of restored and of
 // idevicerestore. Facts: 3194 is 3100 and the server's status 94 (public iTunes log of 2012); FDR texts from
 // public threads. Knows nothing of judging.
+import { codesOf } from "./piece.ts";
+import type { Line } from "./piece.ts";
 import type { Reading, Taken } from "./reading.ts";
 import { CHATTER, intAfter, UNKNOWN } from "./reading.ts";
 
@@ -9,21 +11,24 @@ const SERVER_CODES = 3100;
 /** The status that says the version is not signed for the device. */
 const NOT_ELIGIBLE = 94;
 
-/** A line of the personalisation library, `amai: …`; most of them are dumps. */
-export function readServerLine(text: string, reading: Reading): Taken {
-  switch (text.charCodeAt(6)) {
+const RETRY = codesOf("amai: tss_submit_job_with_retry");
+const ASKING = codesOf("amai: AMAuthInstallRequestSendSync");
+
+/** A line that starts with `amai: `, of the personalisation library; most of them are dumps. */
+export function readServerLine(line: Line, reading: Reading): Taken {
+  switch (line.code(6)) {
     case 116: // amai: tss_…
-      if (text.startsWith("tss_submit_job_with_retry", 6)) return asks(reading);
+      if (line.starts(RETRY)) return asks(reading);
       break;
     case 65: // amai: AMAuthInstall…
-      if (text.startsWith("AMAuthInstallRequestSendSync", 6)) break;
+      if (line.starts(ASKING)) break;
       return CHATTER;
     case 107: // amai: kAM…
       break;
     default:
-      return text.startsWith("amai: ") ? CHATTER : serverTrouble(text, reading);
+      return CHATTER;
   }
-  const taken = serverTrouble(text, reading);
+  const taken = serverTrouble(line.text, reading);
   return taken === UNKNOWN ? reading.said("common") : taken;
 }
 

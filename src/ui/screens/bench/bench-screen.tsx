@@ -119,7 +119,6 @@ function standing(state: SessionState): {
 } {
   const advice = advise(state);
   if (advice.kind === "question") return { step: advice.step, waits: "question" };
-  if (advice.kind === "step")
-    return { step: advice.step.id, waits: advice.step.proof ?? "answer" };
+  if (advice.kind === "step") return { step: advice.step.id, waits: advice.step.proof ?? "answer" };
   return { step: null, waits: "end" };
 }

@@ -7,12 +7,9 @@ import {
   Show,
   type VoidComponent,
 } from "solid-js";
-import { diagnose } from "../../../core/diagnosis/diagnose.ts";
-import { advise } from "../../../core/guide/advise.ts";
-import { flowOf } from "../../../core/guide/flow.ts";
-import { guideOf } from "../../../core/guide/guide-of.ts";
-import { matrixOf } from "../../../core/guide/matrix.ts";
-import { planOf } from "../../../core/guide/plan.ts";
+import { adviseSituated } from "../../../core/guide/advise.ts";
+import { planSituated, samePlan } from "../../../core/guide/plan.ts";
+import { situate } from "../../../core/guide/situated.ts";
 import type { EventBody, Outcome } from "../../../core/session/events.ts";
 import { playbookTitle } from "../../guide/guide-text.ts";
 import { Button } from "../../kit/button.tsx";
@@ -65,11 +62,9 @@ export const SessionScreen: VoidComponent<{ id: string }> = (props) => {
 const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (props) => {
   const state = () => props.session.state();
   const words = () => props.texts.session;
-  const advice = createMemo(() => advise(state()));
-  const plan = createMemo(() => planOf(state()));
-  const diagnosis = createMemo(() => diagnose(state()));
-  const matrix = createMemo(() => matrixOf(state()));
-  const flow = createMemo(() => flowOf(state()));
+  const known = createMemo(() => situate(state()));
+  const advice = createMemo(() => adviseSituated(known()));
+  const plan = createMemo(() => planSituated(known()), [], { equals: samePlan });
   const step = () => as(advice(), "step");
   const question = () => as(advice(), "question");
   /** What stands in the middle, as one word: when it changes, the focus goes to its heading. */
@@ -103,7 +98,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
   return (
     <div class={styles["screen"]} data-session={props.session.id} data-place={place()}>
       <header class={styles["head"]}>
-        <h1>{playbookTitle(props.texts.codes, guideOf(state()).id)}</h1>
+        <h1>{playbookTitle(props.texts.codes, known().playbook.id)}</h1>
         <SaveLine session={props.session} words={words()} />
         <div class={styles["thread"]} aria-hidden="true">
           <For each={thread()}>{({ status }) => <span data-status={status} />}</For>
@@ -128,7 +123,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
                   {(stop) => (
                     <StopPanel
                       stop={stop()}
-                      restsOn={diagnosis().stop.restsOn}
+                      restsOn={known().weighing.stop.restsOn}
                       texts={props.texts}
                     />
                   )}
@@ -140,7 +135,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
                   tells={now().tells}
                   position={position(now().step.id)}
                   session={props.session.id}
-                  rows={matrix().rows}
+                  rows={known().weighing.evidence.rows}
                   state={state()}
                   texts={props.texts}
                 >
@@ -194,14 +189,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
         <Show when={handsOver()}>
           <HandOver session={props.session} texts={props.texts} />
         </Show>
-        <CasePanels
-          session={props.session}
-          diagnosis={diagnosis()}
-          matrix={matrix()}
-          flow={flow()}
-          texts={props.texts}
-          disabled={busy()}
-        />
+        <CasePanels session={props.session} known={known()} texts={props.texts} disabled={busy()} />
         <BusTrail state={state()} words={words()} />
         <p>
           <Link class={kit["button"]} to={`/watch/${props.session.id}`}>
