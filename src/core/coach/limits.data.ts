@@ -13,8 +13,11 @@ export const REBOOT_PATIENCE_MS = 6_000;
 export const BLINK_MS = 2_000;
 /** Back as it was within this: the fastest restart seen takes 6 s to recovery mode (an iPhone 8). */
 export const RESTART_LEAST_MS = 5_000;
-/** Recovery mode sooner than this after black: the boot ROM was not asked for DFU at all (6 s seen; ours). */
-export const EARLY_RECOVERY_MS = 8_500;
+/**
+ * Recovery mode sooner than this after black: the boot ROM was not asked for DFU at all, which takes 6 s
+ * (seen). Asked for 5 s and then let go, or on a cable that never wakes DFU, it takes 8 s. Between them (ours).
+ */
+export const EARLY_RECOVERY_MS = 7_000;
 /** Off the bus and silent after the count: more than DFU (7 s seen) and recovery mode (6 s) take (ours). */
 export const SILENCE_MS = 30_000;
 /** Longest start of the system after leaving the bus (20 to 60 s are seen). */

@@ -44,8 +44,10 @@ describe("a trail of the bus", () => {
     ["dfu", "normal", "never-left"],
     ["dfu", "normal 8000 -", "nothing-returned"],
     ["dfu", "-", "nothing-returned"],
-    ["dfu", "normal 8000 - 8500 recovery", "second-not-held"],
-    ["dfu", "normal 8000 - 8501 recovery", "released-late"],
+    ["dfu", "normal 8000 - 7000 recovery", "second-not-held"],
+    // Good hands on a cable that never wakes DFU: both held 5 s, recovery mode 3 s later.
+    ["dfu", "normal 8000 - 8000 recovery", "released-late"],
+    ["dfu", "normal 8000 - 7001 recovery", "released-late"],
     ["dfu", "- 30000 recovery", "released-late"],
     ["dfu", "normal 8000 - 25000 normal", "booted"],
     ["dfu", "- 30000 normal", "booted"],
