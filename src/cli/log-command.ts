@@ -5,7 +5,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { beginsAsZip, createArchiveReader, MAX_LOGS, mayBeLog } from "../core/logs/archive.ts";
 import type { ReadLog } from "../core/logs/archive.ts";
-import { LogError } from "../core/logs/autopsy.ts";
+import { LogError } from "../core/logs/log-error.ts";
 import type { Attempt } from "../core/logs/autopsy.ts";
 import { createLogReader } from "../core/logs/log-reader.ts";
 import type { LogReaderOptions } from "../core/logs/log-reader.ts";

@@ -3,7 +3,8 @@
 import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
 import type { Tone } from "./coach/codes.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
-import type { Autopsy, LogErrorCode } from "./logs/autopsy.ts";
+import type { Autopsy } from "./logs/autopsy.ts";
+import type { LogErrorCode } from "./logs/log-error.ts";
 import type { EventBody, Hash, RecordedEvent, SessionId, Stamp } from "./session/events.ts";
 
 /** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */

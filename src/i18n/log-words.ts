@@ -5,12 +5,12 @@ import type {
   Comparison,
   Dialect,
   FindingId,
-  LogErrorCode,
-  NextTestId,
   NoteId,
   StageId,
   Touches,
 } from "../core/logs/autopsy.ts";
+import type { LogErrorCode } from "../core/logs/log-error.ts";
+import type { NextTestId } from "../core/logs/next-test.ts";
 import type { LogKind, LogPlace } from "../core/logs/log-places.data.ts";
 import type { HostSystem } from "../core/session/events.ts";
 

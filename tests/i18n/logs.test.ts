@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  DIALECTS,
-  FINDINGS,
-  LOG_ERRORS,
-  NEXT_TESTS,
-  NOTES,
-  STAGES,
-} from "../../src/core/logs/autopsy.ts";
+import { DIALECTS, FINDINGS, NOTES, STAGES } from "../../src/core/logs/autopsy.ts";
+import { LOG_ERRORS } from "../../src/core/logs/log-error.ts";
+import { NEXT_TESTS } from "../../src/core/logs/next-test.ts";
 import { LOG_PLACES } from "../../src/core/logs/log-places.data.ts";
 import { logs as en } from "../../src/i18n/en/logs.ts";
 import { logs as ja } from "../../src/i18n/ja/logs.ts";

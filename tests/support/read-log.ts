@@ -1,6 +1,6 @@
 // Reads a log in tests: a text or bytes, whole or in pieces.
 import type { Autopsy } from "../../src/core/logs/autopsy.ts";
-import { LogError } from "../../src/core/logs/autopsy.ts";
+import { LogError } from "../../src/core/logs/log-error.ts";
 import { createLogReader } from "../../src/core/logs/log-reader.ts";
 
 /** The autopsy of a text, joined from lines where it is a list. Throws what the reader throws. */

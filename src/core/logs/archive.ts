@@ -2,7 +2,7 @@
 // counted, not believed. Knows which names are logs; what they say is the log reader's.
 import { Unzip, UnzipInflate } from "fflate";
 import type { UnzipFile } from "fflate";
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 import type { Autopsy } from "./autopsy.ts";
 import { createLogReader } from "./log-reader.ts";
 import type { LogReaderOptions } from "./log-reader.ts";

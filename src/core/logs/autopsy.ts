@@ -118,18 +118,6 @@ export const FINDINGS = [
 ] as const;
 export type FindingId = (typeof FINDINGS)[number];
 
-/** Why a file is refused, whole. */
-export const LOG_ERRORS = [
-  "empty",
-  "binary",
-  "not-a-log",
-  "unsupported-report",
-  "line-too-long",
-  "archive-damaged",
-  "archive-too-large",
-] as const;
-export type LogErrorCode = (typeof LOG_ERRORS)[number];
-
 /** What was odd about a file that was read all the same. */
 export const NOTES = [
   "cut-short",
@@ -145,24 +133,6 @@ export const NOTES = [
   "tables-differ",
 ] as const;
 export type NoteId = (typeof NOTES)[number];
-
-/** What to do next; `none` after a restore that went through. */
-export const NEXT_TESTS = [
-  "none",
-  "whole-log",
-  "charge-and-direct-port",
-  "close-other-programs",
-  "check-network",
-  "current-firmware",
-  "other-cable",
-  "other-computer",
-  "download-again",
-  "restore-instead-of-update",
-  "watch-first-boot",
-  "dfu-restore",
-  "bench",
-] as const;
-export type NextTestId = (typeof NEXT_TESTS)[number];
 
 /** A line that speaks for something: its number from 1, and its text cut at `MAX_EXCERPT_UNITS`. */
 export interface Excerpt {
@@ -320,16 +290,3 @@ export interface Autopsy {
 export const MAX_EXCERPT_UNITS = 300;
 /** Most attempts kept of one file; the record takes as many. */
 export const MAX_ATTEMPTS = 32;
-
-/** Thrown by this room only, for a file that cannot be read as a log. */
-export class LogError extends Error {
-  override readonly name = "LogError";
-  readonly code: LogErrorCode;
-  /** The kind of report for `unsupported-report`, the kind of file for `binary`; bounded. */
-  readonly subject: string;
-  constructor(code: LogErrorCode, subject = "", cause?: unknown) {
-    super(subject === "" ? code : `${code}: ${subject.slice(0, 80)}`, { cause });
-    this.code = code;
-    this.subject = subject.slice(0, 80);
-  }
-}

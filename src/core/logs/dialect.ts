@@ -1,5 +1,5 @@
 // Tells who wrote a log from what its statements looked like. Counts only; the grammars stand in the readers.
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 import type { Dialect } from "./autopsy.ts";
 import type { HeadKind } from "./line-head.ts";
 import type { Family } from "./reading.ts";

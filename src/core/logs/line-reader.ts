@@ -2,7 +2,7 @@
 // busiest code of the room: a line that says nothing costs no string. Decides nothing itself.
 import { kept } from "./attempt-log.ts";
 import type { Autopsy, Excerpt, NoteId } from "./autopsy.ts";
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 import { Clocks } from "./clock.ts";
 import { composeAutopsy } from "./compose-autopsy.ts";
 import { isChatter, isHarmless } from "./harmless.ts";

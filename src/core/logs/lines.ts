@@ -1,7 +1,7 @@
 // Text to lines, piece by piece: the same lines wherever the pieces are cut. Hands lines on as places in the
 // piece, so that no string is made of a line nobody keeps. Holds one unfinished line and no more; a line that
 // is too long is cut, one that is absurd ends the reading.
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 import { pieceOf } from "./piece.ts";
 import type { Piece } from "./piece.ts";
 

@@ -1,6 +1,24 @@
 // Which test comes next after a log was read: the cheapest that splits what is left, in the order of repairers and
 // of Apple's own steps (judgement). Nothing that erases comes before what does not.
-import type { Attempt, Autopsy, FindingId, NextTestId } from "./autopsy.ts";
+import type { Attempt, Autopsy, FindingId } from "./autopsy.ts";
+
+/** What to do next; `none` after a restore that went through. */
+export const NEXT_TESTS = [
+  "none",
+  "whole-log",
+  "charge-and-direct-port",
+  "close-other-programs",
+  "check-network",
+  "current-firmware",
+  "other-cable",
+  "other-computer",
+  "download-again",
+  "restore-instead-of-update",
+  "watch-first-boot",
+  "dfu-restore",
+  "bench",
+] as const;
+export type NextTestId = (typeof NEXT_TESTS)[number];
 
 /** A finding that settles by itself what to do next, the plainest first. */
 const BY_FINDING: readonly (readonly [FindingId, NextTestId])[] = [

@@ -1,6 +1,6 @@
 // Reads the panic log of a phone: today's two JSON texts in one file, and the plain text of old systems. Facts:
 // public panic-full files of iOS 12 and later. Other reports in the same wrapping are refused by number.
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 import type { FindingId, PanicFacts } from "./autopsy.ts";
 import { OTHER_REPORTS, PANIC_WORDS } from "./panics.data.ts";
 

@@ -1,5 +1,5 @@
 // Tells from a file's first bytes how its text is encoded, or that it is no text. Knows nothing of logs.
-import { LogError } from "./autopsy.ts";
+import { LogError } from "./log-error.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 

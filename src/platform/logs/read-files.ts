@@ -1,6 +1,6 @@
 // Everything that was handed over, one file after another: archives are opened, logs read, refusals named. Tells
 // how far it is as it goes. Knows neither worker nor page.
-import { LogError } from "../../core/logs/autopsy.ts";
+import { LogError } from "../../core/logs/log-error.ts";
 import type { LogReadEvent, LogRefusalCode } from "../../core/ports.ts";
 import { looksLikeArchive, looksLikeLog, shownPath } from "./log-names.ts";
 import type { FileToRead } from "./messages.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { alignHops } from "../../../src/core/logs/align-hops.ts";
 import type { TimedHop } from "../../../src/core/logs/align-hops.ts";
 import { createArchiveReader, mayBeLog } from "../../../src/core/logs/archive.ts";
-import type { NextTestId } from "../../../src/core/logs/autopsy.ts";
+import type { NextTestId } from "../../../src/core/logs/next-test.ts";
 import { LOG_PLACES } from "../../../src/core/logs/log-places.data.ts";
 import { nextTest } from "../../../src/core/logs/next-test.ts";
 import { toLogRead } from "../../../src/core/logs/to-log-read.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LOG_ERRORS, STAGES } from "../../../src/core/logs/autopsy.ts";
+import { STAGES } from "../../../src/core/logs/autopsy.ts";
+import { LOG_ERRORS } from "../../../src/core/logs/log-error.ts";
 import { createDecoder } from "../../../src/core/logs/decode.ts";
 import { MAX_LINE_UNITS } from "../../../src/core/logs/lines.ts";
 import { createLogReader } from "../../../src/core/logs/log-reader.ts";
