@@ -100,9 +100,11 @@ function rebootOf({ setup }: Coach, { rebootAsked, began }: CoachRun): readonly 
   return rebootAtMs === null || rebootAsked ? [] : [{ at: began + rebootAtMs, kind: "reboot" }];
 }
 
-/** On the bus all along: nothing that was pressed or sent made it leave. */
+/** On the bus since the hold began: nothing that was pressed or sent made it leave. */
 function patienceOf({ setup, mode }: Coach, run: CoachRun): readonly Move[] {
-  if (mode === null || run.leftAt !== null || run.heldAt === null) return [];
+  if (mode === null || run.heldAt === null) return [];
+  // One that left earlier, and is back in a mode that tells nothing, is waited for like any other.
+  if (run.leftAt !== null && run.leftAt >= run.heldAt) return [];
   const { rebootAtMs } = setup.timing;
   const at =
     rebootAtMs === null ? run.heldAt + PATIENCE_MS : run.began + rebootAtMs + REBOOT_PATIENCE_MS;

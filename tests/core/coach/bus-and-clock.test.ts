@@ -152,6 +152,14 @@ describe("a goal that stands for a moment only", () => {
   });
 });
 
+describe("a phone that left before the hold and is back in a mode that tells nothing", () => {
+  test("is waited for like one that never left, not for ever", () => {
+    const { coach } = after({}, left(500), came(1_500, "unknown"), tick(120_000));
+    expect(coach.state.kind).toBe("ended");
+    expect(nextDue(coach)).toBe(null);
+  });
+});
+
 describe("one more click", () => {
   test.each([
     ["dfu", 3_000],
