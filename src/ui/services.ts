@@ -1,12 +1,12 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
+import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
   CoachAids,
   DevicePort,
   LockPort,
-  LogDesk,
   Pulse,
   RecordStore,
   Sha256,

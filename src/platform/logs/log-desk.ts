@@ -1,6 +1,6 @@
 // The page's side of the worker for logs: sends files over, gives events and answers back. The worker is started
 // with the first file and ends with the desk.
-import type { GivenFile, LogDesk, LogReadEvent } from "../../core/ports.ts";
+import type { GivenFile, LogDesk, LogReadEvent } from "../../core/log-desk.ts";
 import type { FileToRead, Questions, ToPage, ToWorker, Topic, Wire } from "./messages.ts";
 
 /** The part of `Worker` that is used. */

@@ -1,6 +1,6 @@
 // Shows lines of a log that was read, and finds text in it. Reads only as much of the file as that needs, and
 // keeps no more of a line than is shown.
-import type { LogLines } from "../../core/ports.ts";
+import type { LogLines } from "../../core/log-desk.ts";
 import { piecesOf } from "./pieces.ts";
 import type { OpenLog } from "./read-log.ts";
 

@@ -1,6 +1,6 @@
 // What page and worker say to each other about logs. Both come from one build, so the types are enough;
 // nothing from outside speaks here.
-import type { LogLines, LogReadEvent } from "../../core/ports.ts";
+import type { LogLines, LogReadEvent } from "../../core/log-desk.ts";
 import type { Hash } from "../../core/session/events.ts";
 
 export interface FileToRead {

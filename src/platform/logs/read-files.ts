@@ -1,7 +1,7 @@
 // Everything that was handed over, one file after another: archives are opened, logs read, refusals named. Tells
 // how far it is as it goes. Knows neither worker nor page.
 import { LogError } from "../../core/logs/log-error.ts";
-import type { LogReadEvent, LogRefusalCode } from "../../core/ports.ts";
+import type { LogReadEvent, LogRefusalCode } from "../../core/log-desk.ts";
 import { looksLikeArchive, looksLikeLog, shownPath } from "./log-names.ts";
 import type { FileToRead } from "./messages.ts";
 import { readLog, type OpenLog } from "./read-log.ts";

@@ -2,7 +2,7 @@
 // string but here and in service-worker.ts.
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker of it
 import workerUrl from "./log-worker.ts?worker&url";
-import type { LogDesk } from "../../core/ports.ts";
+import type { LogDesk } from "../../core/log-desk.ts";
 import { createLogDesk, type LogWorker } from "./log-desk.ts";
 import type { ToPage } from "./messages.ts";
 

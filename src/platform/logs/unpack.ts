@@ -1,7 +1,7 @@
 // Takes the logs out of a zip archive. What comes out is bounded and lies in blobs, which the browser keeps outside
 // this heap; nothing is written anywhere. An archive is hostile: names are text only, and bombs end at the bound.
 import { Unzip, UnzipInflate } from "fflate";
-import type { LogRefusalCode } from "../../core/ports.ts";
+import type { LogRefusalCode } from "../../core/log-desk.ts";
 import { looksLikeLog } from "./log-names.ts";
 import { piecesOf } from "./pieces.ts";
 

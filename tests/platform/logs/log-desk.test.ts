@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { LogReadEvent } from "../../../src/core/ports.ts";
+import type { LogReadEvent } from "../../../src/core/log-desk.ts";
 import { createLogDesk, type LogWorker } from "../../../src/platform/logs/log-desk.ts";
 import type { ToPage, ToWorker } from "../../../src/platform/logs/messages.ts";
 import { serveLogs } from "../../../src/platform/logs/serve-logs.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { LogOutcome, LogReadEvent } from "../../../src/core/ports.ts";
+import type { LogOutcome, LogReadEvent } from "../../../src/core/log-desk.ts";
 import type { FileToRead } from "../../../src/platform/logs/messages.ts";
 import { readFiles } from "../../../src/platform/logs/read-files.ts";
 

@@ -1,7 +1,7 @@
 // What this tab has been given to read, and what came of it. Lives until the tab ends, so that a look at another
 // screen loses nothing. Core's reader decides, in a worker; this keeps and counts.
 import { batch, createRoot, createSignal, type Accessor } from "solid-js";
-import type { GivenFile, LogDesk, LogOutcome } from "../../../core/ports.ts";
+import type { GivenFile, LogDesk, LogOutcome } from "../../../core/log-desk.ts";
 import type { SessionId } from "../../../core/session/events.ts";
 import type { Services } from "../../services.ts";
 

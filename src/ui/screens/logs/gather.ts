@@ -1,5 +1,5 @@
 // The files of a choice or of a drop, folders opened, bounded in number and depth. Names are text and nothing else.
-import type { GivenFile } from "../../../core/ports.ts";
+import type { GivenFile } from "../../../core/log-desk.ts";
 
 /** Most files taken at a time. */
 export const MAX_FILES = 2000;

@@ -1,5 +1,5 @@
 import type { VoidComponent } from "solid-js";
-import type { LogOutcome } from "../../../core/ports.ts";
+import type { LogOutcome } from "../../../core/log-desk.ts";
 import type { LogWords } from "../../../i18n/log-words.ts";
 import styles from "./log-card.module.css";
 
