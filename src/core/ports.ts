@@ -3,7 +3,7 @@
 import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
 import type { Tone } from "./coach/codes.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
-import type { EventBody, Hash, RecordedEvent, SessionId, Stamp } from "./session/events.ts";
+import type { EventBody, Hash, RecordedEvent, Role, SessionId, Stamp } from "./session/events.ts";
 
 /** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */
 export type Sha256 = (data: string | Uint8Array) => Promise<Hash>;
@@ -83,6 +83,19 @@ export interface SessionSummary {
   readonly productType: string | null;
   readonly step: string | null;
   readonly outcome: "open" | "mended" | "to-service" | "given-up";
+  readonly role: Role;
+  /** Every code seen, the latest seen last. */
+  readonly codes: readonly number[];
+  /** The bus's latest verdict on a restore (core/timeline/verdict.ts), or null. */
+  readonly verdict: string | null;
+  /** The step whose answer was "worked" last, where the session ended mended; else null. */
+  readonly helped: string | null;
+  /** Runs of the coach for DFU that ended in a miss, since DFU was last reached. */
+  readonly dfuMisses: number;
+  /** As the shop files it; "" where nothing was said. */
+  readonly ticket: string;
+  readonly customer: string;
+  readonly technician: string;
   readonly startedWall: number;
   readonly lastWall: number;
 }

@@ -108,6 +108,18 @@ export interface LogAttempt {
   readonly findings: readonly string[];
 }
 
+/** `ticket`: the shop's number of the job. `customer`: how the shop refers to the customer. */
+export const CASE_FIELDS = ["ticket", "customer", "technician"] as const;
+export type CaseField = (typeof CASE_FIELDS)[number];
+
+/** What a kept picture shows. */
+export const PHOTO_SUBJECTS = ["cable", "port", "screen", "damage", "other"] as const;
+export type PhotoSubject = (typeof PHOTO_SUBJECTS)[number];
+
+/** The kinds of pictures that are kept: those that every browser draws. */
+export const PHOTO_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export type PhotoType = (typeof PHOTO_TYPES)[number];
+
 export type EventBody =
   | {
       readonly type: "session-started";
@@ -199,6 +211,20 @@ export type EventBody =
       readonly attempts: readonly LogAttempt[];
     }
   | { readonly type: "note-added"; readonly text: string }
+  /** What the shop files the repair under; the latest of a field counts, "" takes it back. */
+  | { readonly type: "case-noted"; readonly field: CaseField; readonly text: string }
+  /** A picture was kept with the session; its bytes lie beside the record, under this hash. */
+  | {
+      readonly type: "photo-kept";
+      readonly subject: PhotoSubject;
+      /** The file's name as given. */
+      readonly name: string;
+      readonly mediaType: PhotoType;
+      readonly sizeBytes: number;
+      readonly hash: Hash;
+    }
+  /** The bytes of a kept log or picture were removed from this laptop for good. */
+  | { readonly type: "file-removed"; readonly hash: Hash }
   | { readonly type: "session-closed"; readonly outcome: Outcome }
   | { readonly type: "session-reopened" };
 
@@ -231,6 +257,9 @@ export interface RecordedEvent {
 
 /** Longest note a person may type, in UTF-16 units. */
 export const MAX_NOTE_UNITS = 4000;
+
+/** Longest text of a case's field, in UTF-16 units; one line. */
+export const MAX_CASE_UNITS = 200;
 
 /** Most cues and traces kept of one run of the coach; attempts kept of one log; findings of an attempt. */
 export const MAX_COACH_ENTRIES = 128;

@@ -12,6 +12,7 @@ import {
   MAX_HOPS,
   MAX_LOGS,
   MAX_NOTES,
+  MAX_PHOTOS,
   type Coached,
   type Hop,
   type Phone,
@@ -52,6 +53,8 @@ export function emptyState(id: SessionId): SessionState {
     coached: {},
     logs: [],
     notes: [],
+    caseFacts: { ticket: "", customer: "", technician: "" },
+    photos: [],
     outcome: null,
     count: 0,
     unknown: 0,
@@ -156,6 +159,15 @@ export function apply(state: SessionState, event: RecordedEvent): SessionState {
     }
     case "note-added":
       return { ...next, notes: kept(state.notes, { text: body.text, at }, MAX_NOTES) };
+    case "case-noted":
+      return { ...next, caseFacts: { ...state.caseFacts, [body.field]: body.text } };
+    case "photo-kept": {
+      const { type: _, ...photo } = body;
+      const others = state.photos.filter(({ hash }) => hash !== photo.hash);
+      return { ...next, photos: kept(others, { ...photo, at }, MAX_PHOTOS) };
+    }
+    case "file-removed":
+      return { ...next, photos: state.photos.filter(({ hash }) => hash !== body.hash) };
     case "session-closed":
       return { ...next, outcome: body.outcome };
     case "session-reopened":

@@ -4,7 +4,16 @@
 import * as v from "valibot";
 import { MAX_STRING_UNITS } from "../apple/snapshot.ts";
 import type { ErrorFacts } from "../errors.ts";
-import { MAX_COACH_ENTRIES, MAX_LOG_ATTEMPTS, MAX_LOG_FINDINGS, MAX_NOTE_UNITS } from "./events.ts";
+import {
+  CASE_FIELDS,
+  MAX_CASE_UNITS,
+  MAX_COACH_ENTRIES,
+  MAX_LOG_ATTEMPTS,
+  MAX_LOG_FINDINGS,
+  MAX_NOTE_UNITS,
+  PHOTO_SUBJECTS,
+  PHOTO_TYPES,
+} from "./events.ts";
 import type { EventBody, RecordedEvent, UnknownBody } from "./events.ts";
 
 /** Longest id (playbook, step, question, choice, operation), in UTF-16 units. */
@@ -232,6 +241,20 @@ export const bodySchemas = {
     type: v.literal("note-added"),
     text: v.pipe(v.string(), v.maxLength(MAX_NOTE_UNITS)),
   }),
+  "case-noted": v.object({
+    type: v.literal("case-noted"),
+    field: v.picklist(CASE_FIELDS),
+    text: v.pipe(v.string(), v.maxLength(MAX_CASE_UNITS)),
+  }),
+  "photo-kept": v.object({
+    type: v.literal("photo-kept"),
+    subject: v.picklist(PHOTO_SUBJECTS),
+    name: lineSchema,
+    mediaType: v.picklist(PHOTO_TYPES),
+    sizeBytes: upTo(Number.MAX_SAFE_INTEGER),
+    hash: hashSchema,
+  }),
+  "file-removed": v.object({ type: v.literal("file-removed"), hash: hashSchema }),
   "session-closed": v.object({
     type: v.literal("session-closed"),
     outcome: v.picklist(["mended", "to-service", "given-up"]),

@@ -4,6 +4,7 @@ import type { Identity } from "../apple/identify.ts";
 import type { Mode } from "../apple/mode.ts";
 import type { RestoreWatch } from "../timeline/watch-state.ts";
 import type {
+  CaseField,
   CoachGoal,
   EventBody,
   HostFacts,
@@ -71,6 +72,11 @@ export interface ReadLog {
   readonly order: number;
 }
 
+/** A kept picture. */
+export type Photo = Omit<Extract<EventBody, { type: "photo-kept" }>, "type"> & {
+  readonly at: Stamp;
+};
+
 export interface SessionState {
   readonly id: SessionId;
   readonly playbook: string;
@@ -104,6 +110,10 @@ export interface SessionState {
   readonly logs: readonly ReadLog[];
   /** The latest notes, newest last, at most `MAX_NOTES`. */
   readonly notes: readonly { readonly text: string; readonly at: Stamp }[];
+  /** What the shop files the repair under; "" where nothing was said. */
+  readonly caseFacts: Readonly<Record<CaseField, string>>;
+  /** The latest kept pictures whose bytes were not removed, newest last, at most `MAX_PHOTOS`. */
+  readonly photos: readonly Photo[];
   readonly outcome: Outcome | null;
   /** Events folded in, and how many of them no reader here knows. */
   readonly count: number;
@@ -117,5 +127,7 @@ export const MAX_HOPS = 24;
 export const MAX_ATTEMPTS = 64;
 /** Logs whose findings still count. */
 export const MAX_LOGS = 16;
+/** Pictures a screen shows; all of them stay in the record. */
+export const MAX_PHOTOS = 64;
 /** Notes a screen shows; all of them stay in the record. */
 export const MAX_NOTES = 100;

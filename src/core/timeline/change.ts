@@ -45,6 +45,9 @@ export function changeOf({ body, at, lamport: order }: RecordedEvent): Change {
     case "coach-attempted":
     case "log-read":
     case "note-added":
+    case "case-noted":
+    case "photo-kept":
+    case "file-removed":
     case "session-closed":
     case "session-reopened":
     default:

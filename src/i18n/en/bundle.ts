@@ -1,6 +1,12 @@
 // English words about bundles: why a file is not accepted, and the words of summary.html.
 import type { BundleErrorCode } from "../../core/errors.ts";
-import type { CoachGoal, EventBody, HostSystem } from "../../core/session/events.ts";
+import type {
+  CaseField,
+  CoachGoal,
+  EventBody,
+  HostSystem,
+  PhotoSubject,
+} from "../../core/session/events.ts";
 import type { SummaryWords } from "../../core/bundle/summary.ts";
 
 export type AttemptTold = Extract<EventBody, { type: "attempt-reported" }>;
@@ -27,7 +33,8 @@ export interface BundleWords {
       | "started"
       | "role"
       | "computer"
-      | "codes",
+      | "codes"
+      | CaseField,
       string
     >
   >;
@@ -43,6 +50,8 @@ export interface BundleWords {
   /** `length` in words, for instance "90 seconds". */
   readonly notWatched: (length: string) => string;
   readonly logRead: (name: string, codes: readonly number[]) => string;
+  readonly photo: (subject: PhotoSubject, name: string) => string;
+  readonly fileRemoved: string;
   readonly cut: (count: number) => string;
   readonly whole: (count: number) => string;
   readonly damaged: (lost: number) => string;
@@ -99,6 +108,9 @@ export const bundle: BundleWords = {
     role: "Worked by",
     computer: "Computer",
     codes: "Codes shown",
+    ticket: "Ticket",
+    customer: "Customer",
+    technician: "Technician",
   },
   masked: "shown by their last four characters here; in full in record.ndjson",
   system: {
@@ -140,6 +152,17 @@ export const bundle: BundleWords = {
   notWatched: (length) => `Not watched for ${length}: what happened then is not known`,
   logRead: (name, codes) =>
     `Log read: ${name}${codes.length === 0 ? "" : ` (${codes.join(", ")})`}`,
+  photo: (subject, name) => {
+    const what = {
+      cable: "the cable",
+      port: "the port",
+      screen: "the screen",
+      damage: "damage",
+      other: "the repair",
+    }[subject];
+    return `Picture of ${what} kept: ${name}`;
+  },
+  fileRemoved: "A kept log or picture was removed from the laptop",
   cut: (count) => `${count} earlier lines are in record.ndjson`,
   whole: (count) => `Record complete: ${count} entries, chain verified.`,
   damaged: (lost) => `Record damaged: ${lost} entries are missing. What is left is included.`,

@@ -51,6 +51,9 @@ export const bundle: BundleWords = {
     role: "作業者",
     computer: "コンピュータ",
     codes: "表示された番号",
+    ticket: "受付番号",
+    customer: "お客さま",
+    technician: "担当者",
   },
   masked: "ここでは末尾の4文字だけ。すべての桁は record.ndjson にあります",
   system: {
@@ -92,6 +95,17 @@ export const bundle: BundleWords = {
   notWatched: (length) => `${length}の間は見ていない（何が起きたかわからない）`,
   logRead: (name, codes) =>
     `ログを読んだ：${name}${codes.length === 0 ? "" : `（${codes.join("、")}）`}`,
+  photo: (subject, name) => {
+    const what = {
+      cable: "ケーブル",
+      port: "端子",
+      screen: "画面",
+      damage: "損傷箇所",
+      other: "修理",
+    }[subject];
+    return `${what}の写真を保存：${name}`;
+  },
+  fileRemoved: "保存していたログまたは写真を、このコンピュータから削除",
   cut: (count) => `これより前の${count}行は record.ndjson にあります`,
   whole: (count) => `記録は完全です（${count}件、連鎖を確認済み）。`,
   damaged: (lost) => `記録が壊れています（${lost}件が不足）。残っている分を収めました。`,

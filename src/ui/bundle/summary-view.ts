@@ -11,7 +11,7 @@ import { identify } from "../../core/apple/identify.ts";
 import { advise, stepNow } from "../../core/guide/advise.ts";
 import { guideOf } from "../../core/guide/guide-of.ts";
 import type { Integrity } from "../../core/ports.ts";
-import type { EventBody, RecordedEvent } from "../../core/session/events.ts";
+import { CASE_FIELDS, type EventBody, type RecordedEvent } from "../../core/session/events.ts";
 import type { SessionState } from "../../core/session/state.ts";
 import type { CodesWords } from "../../i18n/codes-words.ts";
 import type { BundleWords } from "../../i18n/en/bundle.ts";
@@ -135,6 +135,10 @@ function sessionFacts(
               ),
           },
         ]),
+    ...CASE_FIELDS.flatMap((field) => {
+      const value = state.caseFacts[field];
+      return value === "" ? [] : [{ label: fact[field], value }];
+    }),
     ...(state.codes.length === 0 ? [] : [{ label: fact.codes, value: state.codes.join(", ") }]),
     ...asked,
   ];
@@ -206,8 +210,13 @@ function textOf(
     }
     case "note-added":
       return body.text;
+    case "photo-kept":
+      return bundle.photo(body.subject, body.name);
+    case "file-removed":
+      return bundle.fileRemoved;
     // What these say stands among the facts and the steps, or is not for people.
     case "session-started":
+    case "case-noted":
     case "session-closed":
     case "session-reopened":
     case "device-described":
