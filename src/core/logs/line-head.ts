@@ -2,7 +2,7 @@
 // string made, because every line of a log of half a gigabyte passes here. Facts: the line heads of the
 // writers named in `HeadKind`; a line without a head is `bare`.
 
-import { codesOf, standsAt } from "./piece.ts";
+import { codesOf, LongWords, standsAt } from "./piece.ts";
 import type { Piece } from "./piece.ts";
 
 /**
@@ -36,10 +36,21 @@ export interface Head {
   digits: number;
   /** Where the text begins. */
   body: number;
+  /** The last bracket up to its point, "[06:44:01.": lines come many a second, and the next one begins alike. */
+  readonly alike: LongWords;
+  alikeSecond: number;
 }
 
 export function createHead(): Head {
-  return { kind: "bare", second: -1, fraction: 0, digits: 0, body: 0 };
+  return {
+    kind: "bare",
+    second: -1,
+    fraction: 0,
+    digits: 0,
+    body: 0,
+    alike: new LongWords(),
+    alikeSecond: -1,
+  };
 }
 
 const ZERO = 48;
@@ -60,7 +71,7 @@ export function readHead(piece: Piece, from: number, end: number, head: Head): v
   head.digits = 0;
   head.body = from;
   const first = codes[from];
-  if (first === 91) bracket(codes, from, head);
+  if (first === 91) bracket(piece, from, head);
   else if (first !== undefined && first >= ZERO && first <= 57) {
     if (codes[from + 2] === COLON) timed(codes, from, head);
     else if (codes[from + 4] === 45 && codes[from + 7] === 45) {
@@ -119,8 +130,16 @@ function near(codes: Uint8Array, at: number, code: number): number {
 const NEAR = 16;
 const GMT = codesOf("-GMT]");
 
-function bracket(codes: Uint8Array, from: number, head: Head): void {
-  if (!clockAt(codes, from + 1, head)) return;
+function bracket(piece: Piece, from: number, head: Head): void {
+  const { codes, view } = piece;
+  if (head.alike.stand(view, from)) head.second = head.alikeSecond;
+  else {
+    if (!clockAt(codes, from + 1, head)) return;
+    if (codes[from + 9] === 46) {
+      head.alike.set(view, from, 10);
+      head.alikeSecond = head.second;
+    }
+  }
   let end = codes[from + 9] === 46 ? fractionAt(codes, from + 10, head) : from + 9;
   head.kind = "bracket";
   if (codes[end] === 45 && standsAt(codes, end, GMT)) {

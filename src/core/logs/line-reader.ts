@@ -59,6 +59,11 @@ export class LineReader {
   #end = 0;
   #heldLine = 0;
 
+  /** Lines taken so far: each is handed over with its line end, but for the last of a file. */
+  get lineEnds(): number {
+    return this.#lines;
+  }
+
   note(id: NoteId, line: number | null): void {
     const known = this.#notes.get(id);
     if (known === undefined) this.#notes.set(id, { line, count: 1 });

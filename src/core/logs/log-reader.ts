@@ -20,6 +20,8 @@ export interface LogReader {
   push(bytes: Uint8Array): void;
   /** Takes the next text of the file instead of bytes; not both for one file. Throws as `push`. */
   pushText(text: string): void;
+  /** How many line ends there were in what was pushed so far; 0 while the encoding is not known yet. */
+  lineEnds(): number;
   /** Judges what was read. Throws a `LogError`. Call it once. */
   end(): Autopsy;
 }
@@ -72,6 +74,7 @@ export function createLogReader(options: LogReaderOptions = {}): LogReader {
       if (text !== "") reader.any = true;
       push(text);
     },
+    lineEnds: () => reader.lineEnds,
     end() {
       if (decoder === null && (head.length > 0 || !reader.any)) start();
       if (decoder !== null) push(decoder.decode(new Uint8Array(0), true));

@@ -1,5 +1,5 @@
 // Where lines begin in a file, a mark a piece, so that any line is found without reading the file from its start.
-// Counts line feeds as the reader in core does. Knows no file.
+// The lines themselves are counted by the reader in core, so that no byte is looked at twice. Knows no file.
 import type { Encoding } from "../../core/logs/sniff.ts";
 
 /** A line that begins at a byte of the file. */
@@ -11,8 +11,8 @@ export interface Mark {
 
 export interface LineIndex {
   readonly encoding: Encoding;
-  /** Counts the file's next bytes. */
-  push(bytes: Uint8Array): void;
+  /** Takes the file's next bytes; `lineEnds`: how many line ends there were from the file's start to their end. */
+  push(bytes: Uint8Array, lineEnds: number): void;
   /** The last mark at or before a line. */
   before(line: number): Mark;
 }
@@ -22,6 +22,7 @@ const LF = 10;
 export function createLineIndex(encoding: Encoding): LineIndex {
   const marks: Mark[] = [{ line: 1, offset: 0 }];
   const next = encoding === "utf-8" ? nextPlain : encoding === "utf-16le" ? nextLittle : nextBig;
+  /** The line in which the next bytes begin. */
   let line = 1;
   let passed = 0;
   /** The first half of a character of UTF-16 that was cut. */
@@ -33,14 +34,11 @@ export function createLineIndex(encoding: Encoding): LineIndex {
   };
   return {
     encoding,
-    push(pushed) {
+    push(pushed, lineEnds) {
       const bytes = encoding === "utf-8" ? pushed : whole(pushed);
-      let from = next(bytes, 0);
-      if (from > 0) {
-        line++;
-        marks.push({ line, offset: passed + from });
-        for (from = next(bytes, from); from > 0; from = next(bytes, from)) line++;
-      }
+      const from = next(bytes, 0);
+      if (from > 0) marks.push({ line: line + 1, offset: passed + from });
+      line = lineEnds + 1;
       passed += bytes.length;
     },
     before(wanted) {

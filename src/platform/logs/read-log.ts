@@ -22,24 +22,41 @@ export async function readLog(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly autopsy: Autopsy; readonly open: OpenLog }> {
+  let encoding: Encoding | null = null;
   let index: LineIndex | null = null;
-  /** What came before the reader knew how the text is encoded. */
+  /** What came before the reader knew how the text is encoded: less than it sniffs, and one more piece. */
   let early: Uint8Array[] = [];
-  const settle = (encoding: Encoding): Decoder => {
-    index = createLineIndex(encoding);
-    for (const bytes of early) index.push(bytes);
-    early = [];
+  const settle = (found: Encoding): Decoder => {
+    encoding = found;
     // The reader skips a byte-order mark itself; a second one is text.
-    const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    const decoder = new TextDecoder(found, { ignoreBOM: true });
     return { decode: (bytes, last) => decoder.decode(bytes, { stream: !last }) };
   };
   const reader = createLogReader({ decoderFor: settle });
   for await (const bytes of piecesOf(blob, 0, signal)) {
-    if (index === null) early.push(bytes);
-    else (index as LineIndex).push(bytes); // set in a callback, which the compiler does not follow
     reader.push(bytes);
+    if (index !== null) index.push(bytes, reader.lineEnds());
+    else {
+      early.push(bytes);
+      if (encoding !== null) {
+        index = createLineIndex(encoding);
+        index.push(joined(early), reader.lineEnds());
+        early = [];
+      }
+    }
     onBytes(bytes.length);
   }
   const autopsy = reader.end();
-  return { autopsy, open: { blob, index: index ?? createLineIndex("utf-8") } };
+  // A file too short to be sniffed before its end is one mark.
+  return { autopsy, open: { blob, index: index ?? createLineIndex(encoding ?? "utf-8") } };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

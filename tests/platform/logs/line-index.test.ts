@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLineIndex } from "../../../src/platform/logs/line-index.ts";
 import { findLine, linesOf, MAX_SHOWN_UNITS } from "../../../src/platform/logs/look-into.ts";
-import type { OpenLog } from "../../../src/platform/logs/read-log.ts";
+import { readLog, type OpenLog } from "../../../src/platform/logs/read-log.ts";
 
 const signal = new AbortController().signal;
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
@@ -20,7 +20,13 @@ function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
 function logOf(text: string, encoding: Encoding = "utf-8", piece = 64): OpenLog {
   const bytes = encode(text, encoding);
   const index = createLineIndex(encoding);
-  for (let at = 0; at < bytes.length; at += piece) index.push(bytes.subarray(at, at + piece));
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  let lineEnds = 0;
+  for (let at = 0; at < bytes.length; at += piece) {
+    const next = bytes.subarray(at, at + piece);
+    lineEnds += decoder.decode(next, { stream: true }).split("\n").length - 1;
+    index.push(next, lineEnds);
+  }
   return { blob: new Blob([bytes]), index };
 }
 
@@ -63,6 +69,46 @@ describe("lines of a log that was read", () => {
 
   test("behind the end are none", async () => {
     expect(await linesOf(logOf("a\nb"), 3, 5, signal)).toEqual({ from: 3, lines: [] });
+  });
+});
+
+const STEP = "[06:44:01.0282] <Restore Device 0x1>: operation 13 progress 41";
+
+describe("a log that the reader has read", () => {
+  const line = fc.oneof(
+    fc.nat(9999).map((at) => STEP.replace("0282", String(at).padStart(4, "0"))),
+    fc.constant("                     folded under the line before"),
+    fc.constant("drawn\rover"),
+    fc.constant(""),
+    fc.string({
+      unit: fc.constantFrom("a", "9", " ", "\u3042", "\u010A", "\u0A00"),
+      maxLength: 30,
+    }),
+  );
+  test("is shown line by line as it is, in any encoding, from many pieces", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom<Encoding>("utf-8", "utf-16le", "utf-16be"),
+        fc.constantFrom("\n", "\r\n"),
+        fc.nat(),
+        async (some, encoding, end, from) => {
+          // Far more than one piece, and a head that is text in each encoding.
+          const all = Array.from({ length: 4000 }, (_, at) =>
+            at === 0 ? STEP : (some[at % some.length] ?? ""),
+          );
+          const blob = new Blob([encode(`\uFEFF${all.join(end)}${end}`, encoding)]);
+          const { open } = await readLog(blob, signal, () => {});
+          const first = (from % all.length) + 1;
+          const { lines } = await linesOf(open, first, 3, signal);
+          // What a carriage return drew over is shown as it stands in the file.
+          expect(lines.map((text) => text.replaceAll("\uFFFD", "\r"))).toEqual(
+            all.slice(first - 1, first + 2),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });
 
