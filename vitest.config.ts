@@ -9,6 +9,8 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // Ends what hangs; how fast something is, is measured in tests/bench and nowhere else.
+    testTimeout: 60_000,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/usb-bench/**"],
     // Solid as the browser gets it: what Node would resolve renders to strings and is not reactive.

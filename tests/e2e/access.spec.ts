@@ -41,7 +41,6 @@ for (const { name, open } of SCREENS) {
     app,
     page,
   }) => {
-    test.setTimeout(90_000);
     await open(page, app.url);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessible(page);
@@ -68,7 +67,6 @@ test("the main job goes by keyboard alone, and the focus follows the step", asyn
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto(app.url);
   const press = async (name: string | RegExp): Promise<void> => {
     // Tab until the wanted button has the focus: what cannot be reached by Tab is not found.

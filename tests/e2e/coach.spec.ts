@@ -15,7 +15,6 @@ for (const family of FAMILIES) {
     page,
   }) => {
     await practise(page, app.url, "dfu", family);
-    await page.locator("#coach-go").click();
     await follow(page, procedureOf(family, "dfu").timings[0].presses);
     await expect(verdict(page)).toHaveAttribute("data-verdict", "reached");
     await expect(verdict(page)).toHaveAttribute("data-proof", "strong");
@@ -26,7 +25,6 @@ for (const family of FAMILIES) {
 for (const goal of ["force-restart", "recovery"] as const) {
   test(`${goal} is reached and proved`, async ({ app, page }) => {
     await practise(page, app.url, goal, "iphone8");
-    await page.locator("#coach-go").click();
     await follow(page, procedureOf("iphone8", goal).timings[0].presses);
     await expect(verdict(page)).toHaveAttribute("data-verdict", "reached");
   });
@@ -84,7 +82,6 @@ test("from recovery mode the computer restarts it, once how to come back is read
   await expect(page.locator('[data-reboot="possible"]')).toBeVisible();
   await expect(page.locator("#coach-go")).toBeDisabled();
   await page.getByLabel("I have read how to come back").check();
-  await page.locator("#coach-go").click();
   const byHost = procedureOf("iphone8", "dfu").timings.find(
     ({ rebootAtMs }) => rebootAtMs !== null,
   );

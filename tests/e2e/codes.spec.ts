@@ -111,7 +111,6 @@ test("an address that names nothing says so kindly and leads on", async ({ app, 
 for (const address of ["codes", "codes/4013", "steps/dfu-restore"]) {
   for (const locale of ["en-US", "ja-JP"]) {
     test(`${address} in ${locale}: axe finds nothing`, async ({ app, browser }) => {
-      test.setTimeout(90_000);
       const context = await browser.newContext({ locale });
       const page = await context.newPage();
       await page.goto(app.url + address);

@@ -38,7 +38,6 @@ test("an owner is led to the stop: what it rests on, what to take along, and no 
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
   await startPractising(page, app.url);
   await beginGuide(page);
   // One plain step at a time: nothing of the plan ahead is listed.
@@ -115,7 +114,6 @@ for (const language of ["en", "ja"] as const) {
     app,
     page,
   }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 390, height: 844 });
     await startAsTechnician(page, app.url);
     if (language === "ja") await page.getByRole("button", { name: "日本語" }).click();

@@ -41,7 +41,6 @@ test("axe finds nothing, in light, dark and forced colours, wide and at 320 px, 
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto(`${app.url}logs`);
   await give(page, [
     { name: "nand.log", mimeType: "text/plain", buffer: readFileSync(NAND) },

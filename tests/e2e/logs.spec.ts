@@ -127,7 +127,6 @@ test("20 MB with progress and time left; cancelled half-way, what was read stays
   app,
   page,
 }) => {
-  test.setTimeout(60_000);
   const lines = readFileSync(NAND, "utf8").split("\n");
   const progress = Array.from(
     { length: 10_000 },

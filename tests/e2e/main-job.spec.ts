@@ -43,7 +43,6 @@ test("an owner goes from the first step to a mended phone, Update before Restore
 }) => {
   await startPractising(page, app.url);
   await beginGuide(page);
-  test.setTimeout(90_000);
   const seen: string[] = [];
   for (let step = 0; step < 12 && !seen.includes("recovery-update"); step += 1) {
     await answerQuestions(page);
@@ -153,7 +152,6 @@ test("the practice phone's restore is followed on the bus: recovery, restore mod
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await startPractising(page, app.url);
   await page.getByText("Let something happen").click();
   await page.getByRole("button", { name: "A restore that goes through" }).click();

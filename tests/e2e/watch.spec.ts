@@ -50,7 +50,6 @@ test("4013: the stages come live, the verdict with its gap, and the guide counts
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   const id = await openRecorder(page, app.url);
   const said = await listen(page);
   await playScene(page, "short-gap", /kernel refused at once/);
@@ -87,7 +86,6 @@ test("a restore that goes through is told as such, after minutes in a tab nobody
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openRecorder(page, app.url);
   await playScene(page, "whole-restore", /goes through/);
   await page.evaluate(() => {
@@ -155,7 +153,6 @@ test("the cable test: two minutes with hands off, a flapping cable is caught", a
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openRecorder(page, app.url);
   await playScene(page, "flapping", /comes and goes/);
   await page.getByRole("button", { name: "Start the test" }).click();
@@ -175,7 +172,6 @@ test("the cable test: two minutes with hands off, a flapping cable is caught", a
 
 for (const language of ["en", "ja"] as const) {
   test(`axe finds nothing before, during and after, in ${language}`, async ({ app, page }) => {
-    test.setTimeout(150_000);
     const id = await openRecorder(page, app.url);
     const use = async (): Promise<void> => {
       if (language === "ja") await page.getByRole("button", { name: "日本語" }).click();

@@ -10,17 +10,33 @@ const AXE = readFileSync(
 );
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds wrong, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong, a line each. `tick` lets time pass on a page whose clock stands still: axe waits by it. */
+export async function violations(
+  page: Page,
+  tick: (() => Promise<void>) | null = null,
+): Promise<readonly string[]> {
   // Under the debugger, since the page's own policy lets no foreign script in.
   await page.evaluate(AXE);
-  const results = await page.evaluate(async (tags): Promise<AxeResults> => {
+  const looking = page.evaluate(async (tags): Promise<AxeResults> => {
     const axe = Reflect.get(globalThis, "axe") as typeof import("axe-core"); // set by the line above
     return axe.run(document, { runOnly: tags });
   }, RULES);
+  if (tick !== null) await ticking(looking, tick);
+  const results = await looking;
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
   );
+}
+
+/** Lets time pass until the work is over, however it ends. */
+async function ticking(work: Promise<unknown>, tick: () => Promise<void>): Promise<void> {
+  const over = work.then(
+    () => true,
+    () => true,
+  );
+  for (;;) {
+    if (await Promise.race([over, tick().then(() => false)])) return;
+  }
 }
 
 const LOOKS = [

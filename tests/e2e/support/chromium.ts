@@ -10,9 +10,14 @@ const USUAL_PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The browser to run: `CHROMIUM` of the environment, else the first one found. */
+/** `CHROMIUM` of the environment, else the first one found; undefined without one. */
+export function findChromium(): string | undefined {
+  return process.env["CHROMIUM"] ?? USUAL_PLACES.find((place) => existsSync(place));
+}
+
+/** The browser to run. Throws where there is none. */
 export function chromiumPath(): string {
-  const path = process.env["CHROMIUM"] ?? USUAL_PLACES.find((place) => existsSync(place));
+  const path = findChromium();
   if (path === undefined) throw new Error("no Chromium found; set CHROMIUM to its path");
   return path;
 }

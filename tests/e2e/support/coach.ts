@@ -38,6 +38,14 @@ export async function practise(
   await page.locator(`[data-pick="${SHAPE_OF[family]}"]`).click();
   await expect(page.locator("[data-practice]")).toBeVisible();
   await expect(page.locator("#coach-go")).toBeVisible();
+  await pauseClock(page);
+}
+
+/** From now on the page's time passes in `pass` alone, however busy this machine is. Wants an installed clock. */
+export async function pauseClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  // Ahead of it: time that has passed since cannot be taken back.
+  await page.clock.pauseAt(now + 60_000);
 }
 
 /** Lets the page's time pass in steps, until `done` or for `ms`. */
@@ -52,8 +60,9 @@ export async function pass(
 }
 
 /**
- * Follows the count: every press at its cue, every release at its own, within the page so that its fast
- * clock drives the hands too. Resolves when the count has ended.
+ * Starts the count and follows it: every press at its cue, every release at its own, within the page so that its
+ * fast clock drives the hands too. The hands are ready before the start, for the page's time runs while this
+ * process is busy. Resolves when the count has ended.
  */
 export async function follow(page: Page, presses: readonly Press[]): Promise<void> {
   const plan = presses.map((press) =>
@@ -85,6 +94,7 @@ export async function follow(page: Page, presses: readonly Press[]): Promise<voi
     new MutationObserver(look).observe(document.body, { attributes: true, subtree: true });
     look();
   }, plan);
+  await page.locator("#coach-go").click();
   await ended(page);
 }
 
