@@ -107,7 +107,8 @@ function mostFirst<K extends string | number>(
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Of the repairs that ended, how many were mended: from 0 to 1, null where none ended. */
-export function mendedShare({ mended, open, ...others }: Endings): number | null {
-  const ended = mended + others["to-service"] + others["given-up"];
+export function mendedShare(endings: Endings): number | null {
+  const { mended } = endings;
+  const ended = mended + endings["to-service"] + endings["given-up"];
   return ended === 0 ? null : mended / ended;
 }

@@ -19,7 +19,8 @@ export const caseWords = {
   photos: {
     title: "Pictures",
     lead: "Cable, port, screen: what a written note does not show. Pictures stay on this computer.",
-    stripped: "A picture is drawn anew at 2000 pixels at most before it is kept: place, time and camera are no longer in the file.",
+    stripped:
+      "A picture is drawn anew at 2000 pixels at most before it is kept: place, time and camera are no longer in the file.",
     subject: "What it shows",
     subjects: {
       cable: "Cable",

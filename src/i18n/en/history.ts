@@ -75,7 +75,11 @@ export const history = {
     differs: "differs",
     onlyDifferences: "Differences only",
     same: "In all that is compared here, the two are the same.",
-    samePhone: { same: "The same device", other: "Two devices", unknown: "Whether it is the same device is not known" },
+    samePhone: {
+      same: "The same device",
+      other: "Two devices",
+      unknown: "Whether it is the same device is not known",
+    },
     sides: {
       both: "both",
       first: "first only",

@@ -29,7 +29,8 @@ export const statistics = {
     codes: "A repair that showed several codes counts under each of them.",
     models: "",
     months: "The month in which the session was started.",
-    helped: "The step last answered with “worked” before the repair ended mended. What came before may have helped as well.",
+    helped:
+      "The step last answered with “worked” before the repair ended mended. What came before may have helped as well.",
   },
   columns: {
     code: "Code",

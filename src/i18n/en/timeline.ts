@@ -29,7 +29,8 @@ export const timeline = {
   answered: (step: string, answer: string) => `${step}: ${answer}`,
   chosen: (step: string) => `Went to the step: ${step}`,
   question: (question: string, choice: string) => `${question} ${choice}`,
-  caseNoted: (field: string, text: string) => (text === "" ? `${field} taken back` : `${field}: ${text}`),
+  caseNoted: (field: string, text: string) =>
+    text === "" ? `${field} taken back` : `${field}: ${text}`,
   described: "The device told its serial string over bulk transfers",
   failed: (operation: string) => `USB could not be read (${operation})`,
   newer: (type: string) => `Written by a newer version: ${type}`,

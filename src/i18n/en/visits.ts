@@ -18,7 +18,8 @@ export const visits = {
   /** `number` counts the visit that is now. */
   visit: (number: number) => `${ORDINALS[number - 1] ?? `${number}th`} visit`,
   dfuMissed: (times: number) => `DFU failed ${often(times)}`,
-  code: (code: number, times: number) => `${code} in ${times === 1 ? "one session" : `${times} sessions`}`,
+  code: (code: number, times: number) =>
+    `${code} in ${times === 1 ? "one session" : `${times} sessions`}`,
   outcome: {
     open: (times: number) => `not finished ${often(times)}`,
     mended: (times: number) => `mended ${often(times)}`,

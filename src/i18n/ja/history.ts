@@ -29,8 +29,7 @@ export const history: HistoryWords = {
   },
   results: {
     searching: "探しています…",
-    found: (sessions, more) =>
-      more ? `はじめの${sessions}件` : `${sessions}件のセッション`,
+    found: (sessions, more) => (more ? `はじめの${sessions}件` : `${sessions}件のセッション`),
     nothing: "条件に合うセッションはありません。",
     nothingHint: "言葉を減らすか、条件を消してください。",
     more: "続きを表示",
@@ -69,7 +68,11 @@ export const history: HistoryWords = {
     differs: "違い",
     onlyDifferences: "違いだけを表示",
     same: "ここで比べた項目に違いはありません。",
-    samePhone: { same: "同じデバイス", other: "別のデバイス", unknown: "同じデバイスかどうかは不明" },
+    samePhone: {
+      same: "同じデバイス",
+      other: "別のデバイス",
+      unknown: "同じデバイスかどうかは不明",
+    },
     sides: { both: "両方", first: "1件目のみ", second: "2件目のみ" },
     facts: {
       started: "開始",

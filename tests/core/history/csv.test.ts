@@ -61,7 +61,7 @@ describe("CSV", () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.string({ unit: "binary", maxLength: 8 }),
       fc
-        .tuple(fc.constantFrom(..."=+-@＝＋－＠"), fc.string({ maxLength: 4 }))
+        .tuple(fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠"), fc.string({ maxLength: 4 }))
         .map((parts) => parts.join("")),
       fc.constantFrom("", '"', ",", "\r\n", "'=1", " \t=1"),
       fc.integer(),
