@@ -12,6 +12,7 @@ import type {
   Sha256,
   WatchAids,
 } from "../core/ports.ts";
+import type { ShrunkPhoto } from "../core/photo.ts";
 import type { PracticePort } from "../core/practice.ts";
 import type { HostFacts } from "../core/session/events.ts";
 
@@ -59,6 +60,11 @@ export interface Services {
   readonly newSessionId: () => string;
   /** Hands a file to the person: the browser's download. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
+  /** Small choices of the person on this computer, for instance who works on it. */
+  readonly recall: (key: string) => string | null;
+  readonly remember: (key: string, value: string) => void;
+  /** Draws a picture anew, small and without what its file says of place and time. Never rejects. */
+  readonly shrinkPhoto: (file: Blob) => Promise<ShrunkPhoto>;
   /** Puts a text on the clipboard; says whether that was possible. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Sounds, voice and screen lock, made anew for who asks and freed by them. */
