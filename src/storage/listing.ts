@@ -2,7 +2,7 @@
 // (measured 4.7 times slower), never by offset (21 times).
 import type { SessionRow } from "../core/ports.ts";
 import type { Connection } from "./connection.ts";
-import { isEntry } from "./load.ts";
+import { isEntry, toRow } from "./entry.ts";
 import type { SessionEntry, Tx } from "./schema.ts";
 
 /** Newest first; `before` is the `touched` of the last row already shown. */
@@ -32,12 +32,6 @@ export async function listOfDevice(
     .filter(isEntry)
     .map(toRow)
     .toSorted((a, b) => b.touched - a.touched);
-}
-
-/** What lists show of an entry. */
-function toRow(entry: SessionEntry): SessionRow {
-  const { id, summary, count, lost, touched, open } = entry;
-  return { id, summary, count: count - lost, touched, sealed: open === undefined };
 }
 
 async function newest(

@@ -15,7 +15,6 @@ import { storageError } from "./faults.ts";
 import type { Heads } from "./heads.ts";
 import { list, listOfDevice } from "./listing.ts";
 import { load } from "./load.ts";
-import { seal } from "./seal.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
@@ -56,12 +55,22 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
         const { events, integrity } = await load(deps, session);
         return { events, integrity };
       }),
-    list: (page) => typed("list", () => list(connection, page)),
-    listOfDevice: (deviceKey) => typed("list", () => listOfDevice(connection, deviceKey)),
+    list: (page) =>
+      typed("list", async () => {
+        await appender.settle();
+        return list(connection, page);
+      }),
+    listOfDevice: (deviceKey) =>
+      typed("list", async () => {
+        await appender.settle();
+        return listOfDevice(connection, deviceKey);
+      }),
     seal: (session) =>
       typed("seal", async () => {
+        // Fetched first: it brings the table of models, and what is appended meanwhile is sealed along.
+        const sealing = await import("./seal.ts");
         await appender.idle(session);
-        await seal(deps, session);
+        await sealing.seal(deps, session);
       }),
     check: () => typed("check", () => check(deps)),
     acknowledge: (session) => typed("acknowledge", () => acknowledge(deps, session)),
