@@ -58,10 +58,14 @@ describe("CSV", () => {
   });
 
   test("any table reads back, and no cell in it would be run", () => {
+    const awkward = fc.constantFrom(..."a1\"',;=-@＝\r\n\t \uFEFF\u3000".split(""), "😀", "\uD800");
     const cell: fc.Arbitrary<Cell> = fc.oneof(
-      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.string({ unit: awkward, maxLength: 8 }),
       fc
-        .tuple(fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠"), fc.string({ maxLength: 4 }))
+        .tuple(
+          fc.constantFrom("=", "+", "-", "@", "＝", "＋", "－", "＠"),
+          fc.string({ maxLength: 4 }),
+        )
         .map((parts) => parts.join("")),
       fc.constantFrom("", '"', ",", "\r\n", "'=1", " \t=1"),
       fc.integer(),
@@ -82,7 +86,6 @@ describe("CSV", () => {
         );
         expect(texts.filter((text) => /^[=+\-@＝＋－＠]/u.test(text.trimStart()))).toEqual([]);
       }),
-      { numRuns: 40 },
     );
   });
 });
