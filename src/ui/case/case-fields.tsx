@@ -15,7 +15,7 @@ const REMEMBERED = "technician";
 
 /** What the shop files the repair under: each field is saved when it is left. */
 export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords }> = (props) => {
-  const { store, recall, remember } = useServices();
+  const { store, choices } = useServices();
   const id = createUniqueId();
   const [told, setTold] = createSignal("");
   const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
@@ -30,12 +30,12 @@ export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords 
       return void setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
     }
     if (facts()[field] !== text) return;
-    if (field === "technician" && text !== "") remember(REMEMBERED, text);
+    if (field === "technician" && text !== "") choices.remember(REMEMBERED, text);
     setTold(props.words.saved(props.words.fields[field]));
   };
   /** Who worked on this laptop last, where nobody is entered: one tap, never by itself. */
   const suggested = (): string | null => {
-    const known = recall(REMEMBERED)?.slice(0, MAX_CASE_UNITS) ?? "";
+    const known = choices.recall(REMEMBERED)?.slice(0, MAX_CASE_UNITS) ?? "";
     return facts().technician === "" && known !== "" ? known : null;
   };
   return (

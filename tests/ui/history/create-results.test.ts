@@ -72,11 +72,11 @@ describe("the rows of a search", () => {
   test("a refusal of the storage is told, and the next search begins anew", async () => {
     let refuse = true;
     const store = storeOf(3, 50, async () => {
-      if (refuse) throw new StorageError("storage-closed", "find");
+      if (refuse) throw new StorageError("storage-refused", "find");
     });
     const results = createResults(store);
     await results.find(EVERY_SESSION, NEWEST);
-    expect(results.trouble()).toBe("storage-closed");
+    expect(results.trouble()).toBe("storage-refused");
     refuse = false;
     await results.find(EVERY_SESSION, NEWEST);
     expect(results.trouble()).toBeNull();
