@@ -24,6 +24,8 @@ export interface Appender {
   ): Promise<RecordedEvent>;
   /** Resolves when nothing of this session waits to be written. */
   idle(session: SessionId): Promise<void>;
+  /** Resolves when nothing waits, and forgets where the session stood: it has been given up or joined with another. */
+  letGo(session: SessionId): Promise<void>;
   /** Resolves when no entry that this tab has left behind its events is behind any more. */
   settle(): Promise<void>;
 }
@@ -109,6 +111,13 @@ export function createAppender(deps: Deps): Appender {
     },
     async idle(session) {
       await queues.get(session)?.draining;
+    },
+    async letGo(session) {
+      const queue = queues.get(session);
+      await queue?.draining;
+      if (queue === undefined) return;
+      queue.standing = null;
+      behind.delete(queue);
     },
     settle,
   };

@@ -8,7 +8,7 @@ import { isEntry } from "./entry.ts";
 import { headOf } from "./heads.ts";
 import type { Heads } from "./heads.ts";
 import { ofSession } from "./schema.ts";
-import type { SessionEntry } from "./schema.ts";
+import type { EventKey, SessionEntry } from "./schema.ts";
 import { countOf, unpackSegment } from "./segments.ts";
 import { broughtUp } from "./tail.ts";
 
@@ -27,6 +27,9 @@ export interface Loaded extends StoredRecord {
   /** The last position in use, and the last one in a segment; 0 where there is none. */
   readonly last: number;
   readonly lastSealed: number;
+  /** Where its pieces lie. */
+  readonly rowKeys: readonly EventKey[];
+  readonly segmentKeys: readonly EventKey[];
 }
 
 /** Everything of one session that still reads; of an unknown session, nothing, and that whole. */
@@ -59,5 +62,6 @@ export async function load(
   const expected = { entry, mirrored, forked: entry?.forked ?? 0 };
   const record = await assess(session, stored, expected, sha256);
   const lastSealed = (segmentKeys.at(-1)?.[1] ?? 1) - 1 + countOf(segments.at(-1));
-  return { ...record, entry, last: Math.max(lastSealed, rowKeys.at(-1)?.[1] ?? 0), lastSealed };
+  const last = Math.max(lastSealed, rowKeys.at(-1)?.[1] ?? 0);
+  return { ...record, entry, last, lastSealed, rowKeys, segmentKeys };
 }

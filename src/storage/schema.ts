@@ -110,6 +110,8 @@ export const LEDGER_KEY = "ledger";
  * append that finds it unchanged knows that nothing has come between.
  */
 export const TOUCHED_KEY = "touched";
+/** Bytes of all segments of this version. */
+export const SEALED_BYTES_KEY = "bytes";
 /** Up to which session, in the order of ids, entries of version 1 were brought up to date (fill.ts). */
 export const FILLED_KEY = "filled";
 /** Behind every id. */

@@ -14,6 +14,7 @@ import type { Deps } from "./load.ts";
 import { LEDGER_KEY, ofSession, SEGMENT_EVENTS } from "./schema.ts";
 import type { EventKey, Ledger, LegacySegment, Segment, SessionEntry } from "./schema.ts";
 import { packSegment } from "./segments.ts";
+import { addBytes, bytesOf } from "./history/totals.ts";
 import { announce } from "./standing.ts";
 import { broughtUp } from "./tail.ts";
 
@@ -93,6 +94,7 @@ async function write(
   pieces: readonly Piece[],
 ): Promise<{ after: SessionEntry; ledger: Ledger } | null> {
   const range = ofSession(entry.id);
+  const sealedBytes = pieces.reduce((sum, [, segment]) => sum + bytesOf(segment), 0);
   return connection.run(
     "seal",
     ["sessions", "events", "segments", "meta"],
@@ -119,6 +121,7 @@ async function write(
         () => tx.objectStore("sessions").put(after),
         () => tx.objectStore("meta").put(ledger, LEDGER_KEY),
         () => announce(tx),
+        () => addBytes(tx, sealedBytes),
       ]);
       return { after, ledger };
     },

@@ -1,6 +1,7 @@
 // Where a session stands before the next event: its entry, and the writer that goes on. If events that
 // were confirmed are gone, this is where it is noted, and this laptop goes on under a new writer id:
 // going on with the old strand would give places that exist elsewhere (a bundle) to other events.
+import { StorageError } from "../core/errors.ts";
 import type { StrandHead } from "../core/session/chain.ts";
 import type { RecordedEvent, SessionId, WriterId } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
@@ -34,7 +35,7 @@ export async function standing(
   const range = ofSession(session);
   const { found, rows, keys, writer, hasEvents } = await connection.run(
     "append",
-    ["sessions", "events", "segments", "meta"],
+    ["sessions", "events", "segments", "meta", "gone"],
     "readwrite",
     async (tx) => {
       const [sessions, meta, tail] = [
@@ -42,14 +43,18 @@ export async function standing(
         tx.objectStore("meta"),
         tx.objectStore("events"),
       ];
-      const [entry, known, touched, newest, row, segment] = await Promise.all([
+      const [entry, known, touched, newest, row, segment, gone] = await Promise.all([
         sessions.get(session),
         meta.get(WRITER_KEY),
         meta.get(TOUCHED_KEY),
         sessions.index("touched").openKeyCursor(null, "prev"),
         tail.getKey(range),
         tx.objectStore("segments").getKey(range),
+        tx.objectStore("gone").getKey(session),
       ]);
+      // In another tab, while this one had it open: it must not come back by itself.
+      if (gone !== undefined)
+        throw new StorageError("storage-unsuitable", "append", new TypeError("given up"));
       const behind = IDBKeyRange.bound(
         [session, isEntry(entry) ? entry.count : 0],
         [session, []],

@@ -33,7 +33,7 @@ export function dumpOf(on: Laptop): Promise<DatabaseDump> {
         keyPath: store.keyPath as string | null, // no store here has a compound one
         indexes: [...store.indexNames].map((index) => {
           const { keyPath, multiEntry } = store.index(index);
-          return { name: index, keyPath: keyPath as string | string[], multiEntry }; // as IndexedDB has them
+          return { name: index, keyPath, multiEntry };
         }),
         rows: keys.map((key, at) => ({ key, value: asJson(values[at]) })),
       });
