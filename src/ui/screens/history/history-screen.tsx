@@ -19,7 +19,7 @@ import { useServices } from "../../services.ts";
 import { createLazyWords, useWords } from "../../words.ts";
 import { createResults } from "./create-results.ts";
 import { DeviceGroupView } from "./device-group.tsx";
-import { groupByDevice } from "./group-by-device.ts";
+import { groupByDevice, type DeviceGroup } from "./group-by-device.ts";
 import styles from "./history-screen.module.css";
 import {
   filterOf,
@@ -46,7 +46,10 @@ const History: VoidComponent<{ words: HistoryWords }> = (props) => {
   const { route, href } = useRouter();
   const results = createResults(store);
   const [search, setSearch] = createSignal<Search>(readSearch(location.search));
-  const groups = createMemo(() => groupByDevice(results.rows()));
+  const groups = createMemo<readonly DeviceGroup[]>(
+    (before) => groupByDevice(results.rows(), before),
+    [],
+  );
   let waiting = (): void => {};
   const find = (): void => {
     waiting();
