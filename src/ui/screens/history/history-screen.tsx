@@ -16,7 +16,7 @@ import { Notice } from "../../kit/notice.tsx";
 import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
-import { createLazyWords, useWords } from "../../words.ts";
+import { createLazyWords } from "../../words.ts";
 import { createResults } from "./create-results.ts";
 import { DeviceGroupView } from "./device-group.tsx";
 import { groupByDevice, type DeviceGroup } from "./group-by-device.ts";
@@ -41,7 +41,6 @@ export const HistoryScreen: VoidComponent = () => {
 };
 
 const History: VoidComponent<{ words: HistoryWords }> = (props) => {
-  const shell = useWords();
   const { store, clock } = useServices();
   const { route, href } = useRouter();
   const results = createResults(store);
@@ -98,7 +97,10 @@ const History: VoidComponent<{ words: HistoryWords }> = (props) => {
       </Show>
       <For each={groups()}>{(group) => <DeviceGroupView group={group} words={props.words} />}</For>
       <Show when={results.state() === "end" && results.rows().length === 0}>
-        <Show when={searched()} fallback={<p class={styles["empty"]}>{shell().history.empty}</p>}>
+        <Show
+          when={searched()}
+          fallback={<p class={styles["empty"]}>{props.words.results.empty}</p>}
+        >
           <p class={styles["empty"]} data-nothing="">
             {props.words.results.nothing} {props.words.results.nothingHint}
           </p>
