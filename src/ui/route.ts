@@ -12,6 +12,10 @@ const PAGES = [
   "coach",
   "watch",
   "logs",
+  "device",
+  "timeline",
+  "compare",
+  "statistics",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -5,6 +5,7 @@ import { renderSummary } from "../../core/bundle/summary.ts";
 import { zipBundle } from "../../core/bundle/zip.ts";
 import { BundleError } from "../../core/errors.ts";
 import { advise } from "../../core/guide/advise.ts";
+import { isKeptLog } from "../../core/photo.ts";
 import type { StoredBundle } from "../../core/ports.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import { replay } from "../../core/session/replay.ts";
@@ -76,7 +77,7 @@ async function keptLogs(
   { store }: Services,
 ): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   const logs = [];
-  for (const { id, name } of await store.listFiles(session)) {
+  for (const { id, name } of (await store.listFiles(session)).filter(isKeptLog)) {
     const bytes = await store.readFile(id);
     if (bytes !== null) logs.push({ name, bytes });
   }

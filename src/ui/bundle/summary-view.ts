@@ -180,7 +180,7 @@ function timelineOf(
 }
 
 /** What the bus did, what was tried beside the steps, and what a person noted; answers stand among the steps. */
-function textOf(
+export function textOf(
   body: EventBody,
   bundle: BundleWords,
   shell: ShellWords,

@@ -1,6 +1,7 @@
 import { createResource, createSignal, For, Show, type VoidComponent } from "solid-js";
 import { logsFit } from "../../../core/bundle/log-files.ts";
 import { errorFacts, type ErrorFacts } from "../../../core/errors.ts";
+import { isKeptLog } from "../../../core/photo.ts";
 import type { StoredBundle } from "../../../core/ports.ts";
 import { formatDate, formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
@@ -31,7 +32,7 @@ export const HandOver: VoidComponent<{ session: LiveSession; texts: SessionTexts
     bundles.state === "ready" || bundles.state === "refreshing" ? (bundles.latest ?? []) : [];
 
   const [files] = createResource(() => services.store.listFiles(props.session.id));
-  const kept = () => (files.state === "ready" ? files.latest : []);
+  const kept = () => (files.state === "ready" ? files.latest.filter(isKeptLog) : []);
   const sizes = () => kept().map(({ sizeBytes }) => sizeBytes);
   const total = () => sizes().reduce((sum, size) => sum + size, 0);
   const [withLogs, setWithLogs] = createSignal(false);
