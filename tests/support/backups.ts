@@ -1,11 +1,12 @@
 // Backups in memory: makes the bytes of one as the app does, and reads one back in full.
 import { createComposer } from "../../src/core/backup/compose.ts";
 import { openBackup, type Source } from "../../src/core/backup/open.ts";
-import { readFiles, readGone, readSessions } from "../../src/core/backup/read.ts";
+import { readBytes, readGone, readKept, readSessions } from "../../src/core/backup/read.ts";
 import type { Refusal } from "../../src/core/backup/format.ts";
-import type { Tombstone } from "../../src/core/backup/tombstone.ts";
 import { zipEnd, type ZipPart } from "../../src/core/backup/zip-part.ts";
-import type { Integrity, StoredBundle, StoredFile } from "../../src/core/ports.ts";
+import { BundleError } from "../../src/core/errors.ts";
+import type { ShelfBundle, Tombstone } from "../../src/core/history/history-port.ts";
+import type { Integrity, StoredFile } from "../../src/core/ports.ts";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
 import { nodeSha256, writerId } from "./records.ts";
 
@@ -16,7 +17,7 @@ export interface Content {
     readonly integrity: Integrity;
   }[];
   readonly files: readonly { readonly kept: StoredFile; readonly bytes: Uint8Array }[];
-  readonly bundles: readonly { readonly kept: StoredBundle; readonly bytes: Uint8Array }[];
+  readonly bundles: readonly { readonly kept: ShelfBundle; readonly bytes: Uint8Array }[];
   readonly gone: readonly Tombstone[];
 }
 
@@ -33,9 +34,12 @@ export function fileOf(parts: readonly ZipPart[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...parts.map(({ local }) => local), end]));
 }
 
-export async function backupOf(content: Partial<Content>): Promise<Uint8Array> {
+export async function backupOf(
+  content: Partial<Content>,
+  limits?: Parameters<typeof createComposer>[2],
+): Promise<Uint8Array> {
   const parts: ZipPart[] = [];
-  const composer = createComposer(nodeSha256, (part) => parts.push(part));
+  const composer = createComposer(nodeSha256, (part) => parts.push(part), limits);
   for (const { id, events, integrity } of content.sessions ?? [])
     await composer.add(id, { events, integrity });
   for (const { kept, bytes } of content.files ?? []) composer.addFile(kept, bytes);
@@ -64,10 +68,23 @@ export async function readAll(bytes: Uint8Array): Promise<Content & { refused: R
       sessions.push({ id, events, integrity });
     }
   }
-  for await (const reading of readFiles(backup, nodeSha256, () => true)) {
-    if (reading.kind === "refused") refused.push(reading.refusal);
-    else if (reading.kind === "file") files.push({ kept: reading.kept, bytes: reading.bytes });
-    else bundles.push({ kept: reading.kept, bytes: reading.bytes });
+  const lists = await readKept(backup);
+  const bytesOf = async (kept: StoredFile | ShelfBundle): Promise<Uint8Array | null> => {
+    try {
+      return await readBytes(backup, kept, nodeSha256);
+    } catch (thrown) {
+      if (!(thrown instanceof BundleError)) throw thrown;
+      refused.push({ session: kept.session, code: thrown.code, subject: thrown.subject });
+      return null;
+    }
+  };
+  for (const kept of lists.files) {
+    const read = await bytesOf(kept);
+    if (read !== null) files.push({ kept, bytes: read });
+  }
+  for (const kept of lists.bundles) {
+    const read = await bytesOf(kept);
+    if (read !== null) bundles.push({ kept, bytes: read });
   }
   return { sessions, files, bundles, gone: await readGone(backup), refused };
 }

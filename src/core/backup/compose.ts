@@ -5,9 +5,9 @@ import { MANIFEST_PATH, MAX_ENTRY_BYTES } from "../bundle/format.ts";
 import type { Digest, ListedFile } from "../bundle/format.ts";
 import { recordLines } from "../bundle/record-lines.ts";
 import { bytesOf } from "../bundle/utf8.ts";
-import type { StoredBundle, StoredFile, StoredRecord } from "../ports.ts";
+import type { StoredFile, StoredRecord } from "../ports.ts";
 import type { Hash, SessionId } from "../session/events.ts";
-import type { Tombstone } from "./tombstone.ts";
+import type { ShelfBundle, Tombstone } from "../history/history-port.ts";
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -35,7 +35,7 @@ export interface BackupComposer {
   add(session: SessionId, record: StoredRecord): Promise<void>;
   /** A log or picture; `bytes` null where they no longer read. False where they were left out. */
   addFile(kept: StoredFile, bytes: Uint8Array | null): boolean;
-  addBundle(kept: StoredBundle, bytes: Uint8Array | null): boolean;
+  addBundle(kept: ShelfBundle, bytes: Uint8Array | null): boolean;
   addGone(gone: readonly Tombstone[]): void;
   /** The manifest's part, which belongs in front of all the others. Nothing may be added behind it. */
   finish(making: BackupMaking): Promise<{ readonly head: ZipPart; readonly manifest: BackupManifest }>;
@@ -44,12 +44,16 @@ export interface BackupComposer {
 /** Left over for lists, manifest and directory. */
 const ROOM_BYTES = 64 * 1024 * 1024;
 
-/** `emit` takes each part in the order in which it stands in the file. */
-export function createComposer(digest: Digest, emit: (part: ZipPart) => void): BackupComposer {
+/** `emit` takes each part in the order in which it stands in the file. `limits`, in UTF-16 units, are for tests. */
+export function createComposer(
+  digest: Digest,
+  emit: (part: ZipPart) => void,
+  limits = { pack: PACK_UNITS, longest: MAX_PACK_UNITS },
+): BackupComposer {
   const listed: ListedFile[] = [];
   const sessions: SessionLine[] = [];
   const kept: StoredFile[] = [];
-  const shelf: StoredBundle[] = [];
+  const shelf: ShelfBundle[] = [];
   const gone: Tombstone[] = [];
   const inside = new Set<Hash>();
   let lines: string[] = [];
@@ -106,14 +110,14 @@ export function createComposer(digest: Digest, emit: (part: ZipPart) => void): B
         const line = recordLines([event]);
         // Nothing is stored that has no line; if it were, the backup must not be thought whole.
         if (line === null) throw new TypeError("a stored event has no canonical form");
-        if (units + line.length > MAX_PACK_UNITS) await closePack();
+        if (units + line.length > limits.longest) await closePack();
         from ??= pack;
         lines.push(line);
         units += line.length;
       }
       sessions.push({ id, events: record.length, from: from ?? pack, to: pack, integrity });
       events += record.length;
-      if (units >= PACK_UNITS) await closePack();
+      if (units >= limits.pack) await closePack();
     },
     addFile(file, bytes) {
       const fits = keepBytes(file.hash, bytes);

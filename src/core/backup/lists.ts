@@ -1,9 +1,9 @@
 // The shapes of the lists beside the packs: kept files, bundles of the shelf, deletions. Bounds are those of
 // the record; texts among them come from outside and are shown as such.
 import * as v from "valibot";
-import type { StoredBundle, StoredFile } from "../ports.ts";
+import type { ShelfBundle, Tombstone } from "../history/history-port.ts";
+import type { StoredFile } from "../ports.ts";
 import { hashSchema, sessionIdSchema, wallSchema } from "../session/schema.ts";
-import type { Tombstone } from "./tombstone.ts";
 
 const text = v.pipe(v.string(), v.maxLength(200));
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -26,9 +26,13 @@ export const keptSchema = v.looseObject({
 export const shelfSchema = v.looseObject({
   ...stored,
   madeWall: wallSchema,
-}) satisfies v.GenericSchema<unknown, StoredBundle>;
+  direction: v.picklist(["made", "received"]),
+  level: v.nullable(text),
+  sharedAs: v.nullable(text),
+}) satisfies v.GenericSchema<unknown, ShelfBundle>;
 
 export const goneSchema = v.object({
-  session: sessionIdSchema,
-  goneWall: wallSchema,
+  id: sessionIdSchema,
+  wall: wallSchema,
+  why: v.picklist(["person", "retention"]),
 }) satisfies v.GenericSchema<unknown, Tombstone>;

@@ -4,14 +4,14 @@ import { readRecordLines } from "../bundle/record-lines.ts";
 import type { Digest } from "../bundle/format.ts";
 import { textOf } from "../bundle/utf8.ts";
 import { BundleError } from "../errors.ts";
-import type { Integrity, StoredBundle, StoredFile } from "../ports.ts";
+import type { ShelfBundle, Tombstone } from "../history/history-port.ts";
+import type { Integrity, StoredFile } from "../ports.ts";
 import type { RecordedEvent, SessionId } from "../session/events.ts";
 import { bytesPath, GONE_PATH, KEPT_PATH, packPath, SHELF_PATH } from "./format.ts";
 import type { Refusal, SessionLine } from "./format.ts";
 import { goneSchema, keptSchema, shelfSchema } from "./lists.ts";
 import { readLines } from "./manifest.ts";
 import type { OpenBackup } from "./open.ts";
-import type { Tombstone } from "./tombstone.ts";
 import { faultOfSession } from "./verify-session.ts";
 
 export type SessionReading =
@@ -24,10 +24,11 @@ export type SessionReading =
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-export type FileReading =
-  | { readonly kind: "file"; readonly kept: StoredFile; readonly bytes: Uint8Array }
-  | { readonly kind: "bundle"; readonly kept: StoredBundle; readonly bytes: Uint8Array }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+/** What lies beside the records: described here, its bytes read when they are asked for. */
+export interface KeptLists {
+  readonly files: readonly StoredFile[];
+  readonly bundles: readonly ShelfBundle[];
+}
 
 /** The lines of one pack, of which `at` were taken; or why it cannot be read. */
 type Pack =
@@ -90,40 +91,24 @@ async function readOne(
   }
 }
 
-/** Kept logs and pictures, then bundles, of the sessions that `wanted` says yes to. */
-export async function* readFiles(
-  backup: OpenBackup,
-  digest: Digest,
-  wanted: (session: SessionId) => boolean,
-): AsyncGenerator<FileReading, void, void> {
-  const kept = readLines(await backup.listed(KEPT_PATH), KEPT_PATH, keptSchema);
-  const shelf = readLines(await backup.listed(SHELF_PATH), SHELF_PATH, shelfSchema);
-  for (const file of kept) {
-    if (wanted(file.session)) yield await readBytes(backup, { kind: "file", kept: file }, digest);
-  }
-  for (const bundle of shelf) {
-    if (wanted(bundle.session))
-      yield await readBytes(backup, { kind: "bundle", kept: bundle }, digest);
-  }
+/** Rejects with a BundleError where a list is not what the manifest promises. */
+export async function readKept(backup: OpenBackup): Promise<KeptLists> {
+  return {
+    files: readLines(await backup.listed(KEPT_PATH), KEPT_PATH, keptSchema),
+    bundles: readLines(await backup.listed(SHELF_PATH), SHELF_PATH, shelfSchema),
+  };
 }
 
-async function readBytes(
+/** The bytes of one of them, held against its size and hash; rejects with a BundleError. */
+export async function readBytes(
   backup: OpenBackup,
-  what:
-    | { readonly kind: "file"; readonly kept: StoredFile }
-    | { readonly kind: "bundle"; readonly kept: StoredBundle },
+  { hash, sizeBytes, name }: Pick<StoredFile, "hash" | "sizeBytes" | "name">,
   digest: Digest,
-): Promise<FileReading> {
-  const { session, hash, sizeBytes, name } = what.kept;
-  try {
-    const bytes = await backup.entry(bytesPath(hash));
-    if (bytes.length !== sizeBytes || (await digest(bytes)) !== hash)
-      throw new BundleError("hash-mismatch", name);
-    return { ...what, bytes };
-  } catch (thrown) {
-    if (!(thrown instanceof BundleError)) throw thrown;
-    return refused(session, thrown.code, name);
-  }
+): Promise<Uint8Array> {
+  const bytes = await backup.entry(bytesPath(hash));
+  if (bytes.length !== sizeBytes || (await digest(bytes)) !== hash)
+    throw new BundleError("hash-mismatch", name);
+  return bytes;
 }
 
 /** The deletions that the backup tells of. */

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createComposer } from "../../../src/core/backup/compose.ts";
-import { bytesPath, MAX_PACK_UNITS, packPath } from "../../../src/core/backup/format.ts";
+import { bytesPath, packPath } from "../../../src/core/backup/format.ts";
 import { openBackup } from "../../../src/core/backup/open.ts";
 import { unzip } from "../../../src/core/bundle/unzip.ts";
-import type { StoredBundle, StoredFile } from "../../../src/core/ports.ts";
-import { backupOf, fileOf, making, readAll, sourceOf } from "../../support/backups.ts";
+import type { ShelfBundle } from "../../../src/core/history/history-port.ts";
+import type { StoredFile } from "../../../src/core/ports.ts";
+import { backupOf, fileOf, making, readAll, sourceOf, type Content } from "../../support/backups.ts";
 import { anyHappenings, copiesAfter } from "../../support/record-arbitraries.ts";
 import { nodeSha256, note, sessionId, started, strandOf, strandOfLength } from "../../support/records.ts";
 import type { ZipPart } from "../../../src/core/backup/zip-part.ts";
@@ -24,7 +25,7 @@ async function file(id: string, session: string, bytes: Uint8Array): Promise<Sto
 test("whatever several laptops wrote comes back byte for byte", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyHappenings, { maxLength: 4 }), async (stories) => {
-      const sessions = [];
+      const sessions: Content["sessions"][number][] = [];
       for (const story of stories) {
         const [events = []] = await copiesAfter(story);
         const id = events[0]?.session;
@@ -34,7 +35,7 @@ test("whatever several laptops wrote comes back byte for byte", async () => {
       const read = await readAll(await backupOf({ sessions }));
       expect(read).toEqual({ sessions, files: [], bundles: [], gone: [], refused: [] });
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -77,9 +78,15 @@ test("logs, pictures and bundles come along; equal bytes lie in the file once", 
     { kept: { ...(await file("three", session, picture)), mediaType: "image/jpeg" }, bytes: picture },
   ];
   const { keptWall, ...told } = await file("shelf", session, picture);
-  const bundle: StoredBundle = { ...told, madeWall: keptWall };
+  const bundle: ShelfBundle = {
+    ...told,
+    madeWall: keptWall,
+    direction: "made",
+    level: null,
+    sharedAs: null,
+  };
   const bundles = [{ kept: bundle, bytes: picture }];
-  const gone = [{ session: sessionId(9), goneWall: 12 }];
+  const gone = [{ id: sessionId(9), wall: 12, why: "person" as const }];
   const sessions = [{ id: session, events: await strandOfLength(2), integrity: whole }];
   const zip = await backupOf({ sessions, files, bundles, gone });
   expect(await readAll(zip)).toEqual({ sessions, files, bundles, gone, refused: [] });
@@ -120,12 +127,7 @@ test("two events for one place, as a merge of parted copies leaves them, are bot
 });
 
 test("a session longer than a pack goes on in the next, and its neighbours stay theirs", async () => {
-  const long = "x".repeat(3900);
-  const count = Math.ceil(MAX_PACK_UNITS / 4000) + 20;
-  const events = await strandOf(
-    [started(), ...Array.from({ length: count }, () => note(long))],
-    { session: sessionId(2) },
-  );
+  const events = await strandOfLength(9, { session: sessionId(2) });
   const sessions = [
     { id: sessionId(1), events: await strandOfLength(2), integrity: whole },
     { id: sessionId(2), events, integrity: whole },
@@ -135,7 +137,7 @@ test("a session longer than a pack goes on in the next, and its neighbours stay 
       integrity: whole,
     },
   ];
-  const zip = await backupOf({ sessions });
+  const zip = await backupOf({ sessions }, { pack: 2000, longest: 3000 });
   const backup = await openBackup(sourceOf(zip), nodeSha256);
   expect(backup.sessions.map(({ from, to }) => [from, to])).toEqual([
     [1, 1],
@@ -147,11 +149,10 @@ test("a session longer than a pack goes on in the next, and its neighbours stay 
 
 test("a pack that is damaged costs its own sessions and no other", async () => {
   const parts: ZipPart[] = [];
-  const composer = createComposer(nodeSha256, (part) => parts.push(part));
-  const long = note("y".repeat(3900));
+  const limits = { pack: 1000, longest: 9000 };
+  const composer = createComposer(nodeSha256, (part) => parts.push(part), limits);
   for (const number of [1, 2, 3]) {
-    const bodies = [started(), ...Array.from({ length: 1100 }, () => long)];
-    const events = await strandOf(bodies, { session: sessionId(number) });
+    const events = await strandOfLength(3, { session: sessionId(number) });
     await composer.add(sessionId(number), { events, integrity: whole });
   }
   const { head } = await composer.finish(making);
