@@ -5,7 +5,7 @@ import type { StopSignal, TakenIn, Tombstone } from "../history/history-port.ts"
 import { summaryOfRecord } from "../history/summary-of-record.ts";
 import type { StoredFile } from "../ports.ts";
 import type { SessionId } from "../session/events.ts";
-import type { BackupFile, BackupReader } from "./backup-desk.ts";
+import type { BackupReader } from "./backup-desk.ts";
 import type { BackupManifest, Refusal } from "./format.ts";
 import type { SessionReading } from "./read.ts";
 import type { BackupPorts, OnProgress } from "./write-store.ts";
@@ -43,13 +43,12 @@ type Tally = { -readonly [Key in keyof TakeInReport]: TakeInReport[Key] } & {
   refused: Refusal[];
 };
 
-/** Rejects with a BundleError where the file is no sound backup, with `stop.reason`, or where the file is gone. */
+/** The reader is the caller's to close. Rejects with `stop.reason`, or where the file is gone. */
 export async function takeIn(
-  ports: BackupPorts,
-  file: BackupFile,
+  ports: Pick<BackupPorts, "store" | "history">,
+  reader: BackupReader,
   options: TakingIn,
 ): Promise<TakeInReport> {
-  const reader = await ports.desk.open(file);
   const tally: Tally = {
     manifest: reader.manifest,
     sessions: { new: 0, grown: 0, same: 0, conflict: 0 },
@@ -67,14 +66,12 @@ export async function takeIn(
   } catch (thrown) {
     if (!(thrown instanceof StorageError)) throw thrown;
     tally.trouble = thrown.code;
-  } finally {
-    reader.close();
   }
   return tally;
 }
 
 async function takeSessions(
-  ports: BackupPorts,
+  ports: Pick<BackupPorts, "history">,
   reader: BackupReader,
   options: TakingIn,
   tally: Tally,
@@ -92,7 +89,7 @@ async function takeSessions(
 }
 
 async function takeSession(
-  { history }: BackupPorts,
+  { history }: Pick<BackupPorts, "history">,
   { id, events }: Extract<SessionReading, { kind: "session" }>,
   { revive, onTaken }: TakingIn,
   tally: Tally,
@@ -117,7 +114,7 @@ async function takeSession(
 
 /** Logs, pictures and bundles of the sessions that are here now. */
 async function takeFiles(
-  { store, history }: BackupPorts,
+  { store, history }: Pick<BackupPorts, "store" | "history">,
   reader: BackupReader,
   { stop }: TakingIn,
   tally: Tally,

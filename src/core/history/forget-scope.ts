@@ -5,6 +5,7 @@ import type { SessionId } from "../session/events.ts";
 import type { Forgotten, HistoryPort, Tombstone } from "./history-port.ts";
 import { EVERY_SESSION } from "./match.ts";
 import { dueBefore, dueFilter, isDue, type RetentionRule } from "./retention.ts";
+import { summaryOfRecord } from "./summary-of-record.ts";
 import { normalised, wordsOf } from "./terms.ts";
 
 /** What is to be deleted. `rows`: sessions that were counted before, as the due ones. */
@@ -34,7 +35,7 @@ export interface ForgetProof {
 }
 
 type Ports = {
-  readonly store: Pick<RecordStore, "list" | "listOfDevice" | "listFiles" | "listBundles">;
+  readonly store: Pick<RecordStore, "read" | "listOfDevice" | "listFiles" | "listBundles">;
   readonly history: HistoryPort;
 };
 
@@ -58,13 +59,11 @@ async function rowsOf(
   target: ForgetTarget,
 ): Promise<readonly SessionRow[]> {
   if (target.kind === "device") return store.listOfDevice(target.key);
+  if (target.kind === "session") return rowOf(store, target.id);
   const rows: SessionRow[] = [];
   const scan = (filter: typeof EVERY_SESSION, meant: (row: SessionRow) => boolean) =>
     history.scan(filter, (batch) => void rows.push(...batch.filter(meant)));
   switch (target.kind) {
-    case "session":
-      await scan(EVERY_SESSION, ({ id }) => id === target.id);
-      break;
     case "customer": {
       const wanted = sameCustomer(target.customer);
       if (wanted === "") break;
@@ -84,6 +83,17 @@ async function rowsOf(
     }
   }
   return rows;
+}
+
+/** Of the record itself: looking through all rows for one would take long. One that no longer reads has its row, too. */
+async function rowOf(
+  store: Pick<RecordStore, "read">,
+  id: SessionId,
+): Promise<readonly SessionRow[]> {
+  const { events, integrity } = await store.read(id);
+  if (events.length === 0 && integrity.kind === "whole") return [];
+  const count = events.length;
+  return [{ id, summary: summaryOfRecord(events), count, touched: 0, sealed: false }];
 }
 
 /** A customer's reference as it is compared. */
