@@ -128,6 +128,7 @@ async function start(root: HTMLElement): Promise<void> {
     watchAids: async () => (await import("./platform/watch-aids.ts")).createWatchAids(),
     pulse: async () =>
       (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
+    keeping: async () => (await import("./platform/backup/keeping-aids.ts")).keepingAids(),
     logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>

@@ -38,7 +38,9 @@ export interface BackupComposer {
   addBundle(kept: ShelfBundle, bytes: Uint8Array | null): boolean;
   addGone(gone: readonly Tombstone[]): void;
   /** The manifest's part, which belongs in front of all the others. Nothing may be added behind it. */
-  finish(making: BackupMaking): Promise<{ readonly head: ZipPart; readonly manifest: BackupManifest }>;
+  finish(
+    making: BackupMaking,
+  ): Promise<{ readonly head: ZipPart; readonly manifest: BackupManifest }>;
 }
 
 /** Left over for lists, manifest and directory. */

@@ -36,6 +36,15 @@ export interface FolderRun {
   readonly refused: number;
 }
 
+export interface GoneElsewhere {
+  readonly id: string;
+  readonly wall: number;
+  /** It was on this laptop at the last round. */
+  readonly here: boolean;
+  /** A person decided to keep it here. */
+  readonly kept: boolean;
+}
+
 export interface FolderState {
   /** This laptop's name in the folder: 16 random hex digits. */
   readonly laptop: string;
@@ -49,8 +58,8 @@ export interface FolderState {
   readonly seen: readonly SeenFile[];
   /** Sessions of other laptops' files that were deleted here. */
   readonly forgotten: readonly string[];
-  /** Sessions that other laptops deleted and that a person has not yet decided about, or kept. */
-  readonly goneElsewhere: readonly { readonly id: string; readonly wall: number; readonly kept: boolean }[];
+  /** Sessions that other laptops deleted and this one did not. */
+  readonly goneElsewhere: readonly GoneElsewhere[];
   readonly last: FolderRun | null;
 }
 
@@ -76,7 +85,9 @@ const schema = v.object({
   gone: number,
   seen: v.array(v.object({ name: v.string(), size: number, modified: number, hash: v.string() })),
   forgotten: v.array(v.string()),
-  goneElsewhere: v.array(v.object({ id: v.string(), wall: v.number(), kept: v.boolean() })),
+  goneElsewhere: v.array(
+    v.object({ id: v.string(), wall: v.number(), here: v.boolean(), kept: v.boolean() }),
+  ),
   last: v.nullable(
     v.object({
       wall: number,

@@ -4,7 +4,13 @@ import * as v from "valibot";
 import { isSafePath, MANIFEST_PATH, MAX_ENTRY_BYTES } from "../bundle/format.ts";
 import { textOf } from "../bundle/utf8.ts";
 import { BundleError } from "../errors.ts";
-import { appSchema, hashSchema, sessionIdSchema, wallSchema, writerIdSchema } from "../session/schema.ts";
+import {
+  appSchema,
+  hashSchema,
+  sessionIdSchema,
+  wallSchema,
+  writerIdSchema,
+} from "../session/schema.ts";
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,

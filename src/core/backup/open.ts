@@ -2,7 +2,13 @@
 // by piece. What is wrong here refuses the whole file; what is wrong behind it refuses a session (read.ts).
 import { MANIFEST_PATH } from "../bundle/format.ts";
 import type { Digest, ListedFile } from "../bundle/format.ts";
-import { checkLocalHeader, LOCAL_HEADER_BYTES, readEntry, unpack, viewOf } from "../bundle/unzip.ts";
+import {
+  checkLocalHeader,
+  LOCAL_HEADER_BYTES,
+  readEntry,
+  unpack,
+  viewOf,
+} from "../bundle/unzip.ts";
 import type { Entry } from "../bundle/unzip.ts";
 import { BundleError } from "../errors.ts";
 import {

@@ -2,14 +2,14 @@
 // names of its own only, removes only what it wrote itself, and remembers a file before it is written, so that a page
 // that is closed in between leaves nothing unknown behind.
 import { BundleError } from "../errors.ts";
-import type { StopSignal } from "../history/history-port.ts";
+import type { StopSignal, Tombstone } from "../history/history-port.ts";
 import type { SessionId } from "../session/events.ts";
 import type { BackupMaking } from "./compose.ts";
 import type { BackupFile } from "./backup-desk.ts";
 import { filesToRead, fileToWrite, folderName } from "./folder-plan.ts";
 import type { FolderFile } from "./folder-plan.ts";
 import type { FolderPort } from "./folder-port.ts";
-import type { FolderRun, FolderState, OwnFile, SeenFile } from "./folder-state.ts";
+import type { FolderRun, FolderState, GoneElsewhere, OwnFile, SeenFile } from "./folder-state.ts";
 import { takeIn, type TakeInReport } from "./take-in.ts";
 import { writeStore, type BackupPorts, type OnProgress } from "./write-store.ts";
 
@@ -61,7 +61,7 @@ export async function runFolder(
     ...before,
     seen: read.seen,
     forgotten: [...new Set(read.reports.flatMap(({ forgotten }) => forgotten))],
-    goneElsewhere: joinedGone(before, read.reports, gone.map(({ id }) => id)),
+    goneElsewhere: await joinedGone(ports, before, read.reports, gone),
   };
   let written = 0;
   if (kind !== null) {
@@ -93,7 +93,10 @@ export async function runFolder(
       wall: round.made.madeWall,
       written,
       laptops: new Set(read.reports.filter(brought).map(({ manifest }) => manifest.writer)).size,
-      sessions: sum(read.reports, ({ sessions }) => sessions.new + sessions.grown + sessions.conflict),
+      sessions: sum(
+        read.reports,
+        ({ sessions }) => sessions.new + sessions.grown + sessions.conflict,
+      ),
       events: sum(read.reports, ({ events }) => events),
       unreadable: read.unreadable,
       refused: sum(read.reports, ({ refused }) => refused.length),
@@ -103,7 +106,8 @@ export async function runFolder(
   return state;
 }
 
-const byKind = (a: OwnFile, b: OwnFile): number => Number(b.kind === "base") - Number(a.kind === "base");
+const byKind = (a: OwnFile, b: OwnFile): number =>
+  Number(b.kind === "base") - Number(a.kind === "base");
 
 const brought = ({ sessions, files }: TakeInReport): boolean =>
   sessions.new + sessions.grown + sessions.conflict + files > 0;
@@ -196,15 +200,19 @@ async function removeAll(
 }
 
 /** Deletions of other laptops, each once; those that were made here, too, are settled. */
-function joinedGone(
+async function joinedGone(
+  { history }: BackupPorts,
   { goneElsewhere }: FolderState,
   reports: readonly TakeInReport[],
-  here: readonly SessionId[],
-): FolderState["goneElsewhere"] {
+  goneHere: readonly Tombstone[],
+): Promise<readonly GoneElsewhere[]> {
   const joined = new Map(goneElsewhere.map((one) => [one.id, one]));
   for (const { gone } of reports)
     for (const { id, wall } of gone)
-      if (!joined.has(id)) joined.set(id, { id, wall, kept: false });
-  for (const id of here) joined.delete(id);
-  return [...joined.values()];
+      if (!joined.has(id)) joined.set(id, { id, wall, here: false, kept: false });
+  for (const { id } of goneHere) joined.delete(id);
+  const looked: GoneElsewhere[] = [];
+  for (const one of joined.values())
+    looked.push({ ...one, here: (await history.traces(one.id)) > 0 });
+  return looked;
 }

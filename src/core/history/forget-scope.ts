@@ -8,7 +8,7 @@ import { dueBefore, dueFilter, isDue, type RetentionRule } from "./retention.ts"
 import { summaryOfRecord } from "./summary-of-record.ts";
 import { normalised, wordsOf } from "./terms.ts";
 
-/** What is to be deleted. `rows`: sessions that were counted before, as the due ones. */
+/** What is to be deleted. */
 export type ForgetTarget =
   | { readonly kind: "session"; readonly id: SessionId }
   /** Every session in which a phone was seen under this key. */
@@ -16,6 +16,8 @@ export type ForgetTarget =
   /** Every session filed under this customer: the same text, but for width, case, dashes and spaces. */
   | { readonly kind: "customer"; readonly customer: string }
   | { readonly kind: "practice" }
+  /** Sessions that another laptop deleted. */
+  | { readonly kind: "elsewhere"; readonly ids: readonly SessionId[] }
   /** Closed sessions that the laptop's rule makes due. */
   | { readonly kind: "due"; readonly rule: RetentionRule; readonly nowWall: number };
 
@@ -60,6 +62,11 @@ async function rowsOf(
 ): Promise<readonly SessionRow[]> {
   if (target.kind === "device") return store.listOfDevice(target.key);
   if (target.kind === "session") return rowOf(store, target.id);
+  if (target.kind === "elsewhere") {
+    const rows: SessionRow[] = [];
+    for (const id of target.ids) rows.push(...(await rowOf(store, id)));
+    return rows;
+  }
   const rows: SessionRow[] = [];
   const scan = (filter: typeof EVERY_SESSION, meant: (row: SessionRow) => boolean) =>
     history.scan(filter, (batch) => void rows.push(...batch.filter(meant)));

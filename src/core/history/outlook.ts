@@ -26,8 +26,7 @@ const MAX_DAYS = 3650;
 
 /** `perDay`: bytes that sessions have taken a day of late. */
 export function outlook({ usage, quota }: Space, perDay: number): Outlook {
-  if (usage === null || quota === null || quota <= 0)
-    return { left: null, low: false, days: null };
+  if (usage === null || quota === null || quota <= 0) return { left: null, low: false, days: null };
   const left = Math.max(0, quota - usage);
   const days = perDay > 0 ? Math.floor(left / perDay) : null;
   return {

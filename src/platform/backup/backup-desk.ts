@@ -27,7 +27,8 @@ export function createBackupDesk(start: () => BackupWorker): BackupDesk {
     const one = waiting.get(message.number);
     waiting.delete(message.number);
     if (message.kind === "answer") one?.settle(message.answer);
-    else if (message.kind === "refused") one?.refuse(new BundleError(message.code, message.subject));
+    else if (message.kind === "refused")
+      one?.refuse(new BundleError(message.code, message.subject));
     else one?.refuse(new Error(message.why));
   };
   /** Everything under way ends; the next question gets a new worker. */
@@ -49,8 +50,7 @@ export function createBackupDesk(start: () => BackupWorker): BackupDesk {
   const ask = <T extends Topic>(topic: T, about: Questions[T]["ask"]) =>
     new Promise<Questions[T]["answer"]>((settle, refuse) => {
       const number = (count += 1);
-      // Each number is answered with the answer of its own topic.
-      waiting.set(number, { settle: settle as Waiting["settle"], refuse });
+      waiting.set(number, { settle, refuse });
       running().send({ topic, number, ask: about } as ToWorker);
     });
   const drop = (job: number): void => {

@@ -6,8 +6,11 @@ import { createFolder } from "./folder.ts";
 import { createSpace } from "./space.ts";
 import { openBackupDesk } from "./start-backup-worker.ts";
 
-export function createKeepingAids(): KeepingAids {
-  return {
+let made: KeepingAids | null = null;
+
+/** The page's one: its worker serves the screen and the rounds that go by themselves. */
+export function keepingAids(): KeepingAids {
+  made ??= {
     desk: openBackupDesk(),
     folder: createFolder(),
     space: createSpace(),
@@ -16,4 +19,5 @@ export function createKeepingAids(): KeepingAids {
     },
     random: randomHex,
   };
+  return made;
 }

@@ -19,11 +19,19 @@ export interface Questions {
     readonly answer: null;
   };
   readonly file: {
-    readonly ask: { readonly job: number; readonly kept: StoredFile; readonly bytes: Uint8Array | null };
+    readonly ask: {
+      readonly job: number;
+      readonly kept: StoredFile;
+      readonly bytes: Uint8Array | null;
+    };
     readonly answer: null;
   };
   readonly bundle: {
-    readonly ask: { readonly job: number; readonly kept: ShelfBundle; readonly bytes: Uint8Array | null };
+    readonly ask: {
+      readonly job: number;
+      readonly kept: ShelfBundle;
+      readonly bytes: Uint8Array | null;
+    };
     readonly answer: null;
   };
   readonly gone: {
@@ -70,7 +78,11 @@ export type ToWorker = {
 }[Topic];
 
 export type ToPage =
-  | { readonly kind: "answer"; readonly number: number; readonly answer: Questions[Topic]["answer"] }
+  | {
+      readonly kind: "answer";
+      readonly number: number;
+      readonly answer: Questions[Topic]["answer"];
+    }
   /** The file is no sound backup. */
   | {
       readonly kind: "refused";

@@ -3,7 +3,13 @@
 import { createComposer } from "../../core/backup/compose.ts";
 import type { BackupComposer } from "../../core/backup/compose.ts";
 import { openBackup, type OpenBackup, type Source } from "../../core/backup/open.ts";
-import { readBytes, readGone, readKept, readSessions, type SessionReading } from "../../core/backup/read.ts";
+import {
+  readBytes,
+  readGone,
+  readKept,
+  readSessions,
+  type SessionReading,
+} from "../../core/backup/read.ts";
 import { zipEnd, type ZipPart } from "../../core/backup/zip-part.ts";
 import { BundleError } from "../../core/errors.ts";
 import { sha256 } from "../sha256.ts";
@@ -79,7 +85,7 @@ export function serveBackup(send: (message: ToPage) => void): (message: ToWorker
     async next({ job }) {
       const { sessions } = reader(job);
       const batch: SessionReading[] = [];
-      for (let events = 0; events < BATCH_EVENTS; ) {
+      for (let events = 0; events < BATCH_EVENTS;) {
         const { value, done } = await sessions.next();
         if (done === true || value === undefined) break;
         batch.push(value);

@@ -26,7 +26,9 @@ beforeAll(async () => {
     },
   ];
   good = await backupOf({ sessions, gone: [{ id: sessionId(3), wall: 4, why: "person" }] });
-  texts = new Set(sessions.flatMap(({ events }) => events.map((event) => recordLines([event]) ?? "")));
+  texts = new Set(
+    sessions.flatMap(({ events }) => events.map((event) => recordLines([event]) ?? "")),
+  );
 });
 
 /** What is given of these bytes: refused as a whole, or the sessions that still stand. */
@@ -50,9 +52,7 @@ const repacked = (change: (files: BundleFile[]) => BundleFile[]): Uint8Array =>
 const replaced = (path: string, edit: (text: string) => string): Uint8Array =>
   repacked((files) =>
     files.map((one) =>
-      one.path === path
-        ? { path, bytes: bytesOf(edit(new TextDecoder().decode(one.bytes))) }
-        : one,
+      one.path === path ? { path, bytes: bytesOf(edit(new TextDecoder().decode(one.bytes))) } : one,
     ),
   );
 

@@ -10,9 +10,23 @@ import { openBackup } from "../../../src/core/backup/open.ts";
 import { unzip } from "../../../src/core/bundle/unzip.ts";
 import type { ShelfBundle } from "../../../src/core/history/history-port.ts";
 import type { StoredFile } from "../../../src/core/ports.ts";
-import { backupOf, fileOf, making, readAll, sourceOf, type Content } from "../../support/backups.ts";
+import {
+  backupOf,
+  fileOf,
+  making,
+  readAll,
+  sourceOf,
+  type Content,
+} from "../../support/backups.ts";
 import { anyHappenings, copiesAfter } from "../../support/record-arbitraries.ts";
-import { nodeSha256, note, sessionId, started, strandOf, strandOfLength } from "../../support/records.ts";
+import {
+  nodeSha256,
+  note,
+  sessionId,
+  started,
+  strandOf,
+  strandOfLength,
+} from "../../support/records.ts";
 import type { ZipPart } from "../../../src/core/backup/zip-part.ts";
 
 const whole = { kind: "whole" } as const;
@@ -75,7 +89,10 @@ test("logs, pictures and bundles come along; equal bytes lie in the file once", 
   const files = [
     { kept: await file("one", session, bytes), bytes },
     { kept: await file("two", session, bytes), bytes },
-    { kept: { ...(await file("three", session, picture)), mediaType: "image/jpeg" }, bytes: picture },
+    {
+      kept: { ...(await file("three", session, picture)), mediaType: "image/jpeg" },
+      bytes: picture,
+    },
   ];
   const { keptWall, ...told } = await file("shelf", session, picture);
   const bundle: ShelfBundle = {
@@ -119,8 +136,8 @@ test("a record that is known to be damaged travels with its gaps; one that is ca
 test("two events for one place, as a merge of parted copies leaves them, are both kept", async () => {
   const one = await strandOf([started(), note("here")]);
   const other = await strandOf([started(), note("there")]);
-  const events = [...one, ...other.slice(1)].toSorted((a, b) =>
-    a.lamport - b.lamport || (a.hash < b.hash ? -1 : 1),
+  const events = [...one, ...other.slice(1)].toSorted(
+    (a, b) => a.lamport - b.lamport || (a.hash < b.hash ? -1 : 1),
   );
   const sessions = [{ id: sessionId(1), events, integrity: whole }];
   expect((await readAll(await backupOf({ sessions }))).sessions).toEqual(sessions);
@@ -170,7 +187,9 @@ test("a pack that is damaged costs its own sessions and no other", async () => {
 test("bytes that are not those of their hash are refused by the name of their session", async () => {
   const bytes = new Uint8Array([1, 2, 3]);
   const kept = await file("one", sessionId(1), bytes);
-  const read = await readAll(await backupOf({ files: [{ kept, bytes: new Uint8Array([1, 2, 4]) }] }));
+  const read = await readAll(
+    await backupOf({ files: [{ kept, bytes: new Uint8Array([1, 2, 4]) }] }),
+  );
   expect(read.files).toEqual([]);
   expect(read.refused).toEqual([
     { session: sessionId(1), code: "hash-mismatch", subject: "one.log" },
