@@ -14,6 +14,8 @@ export interface FolderPort {
   pick(): Promise<unknown>;
   /** As the folder is called; "" for what is no handle. */
   name(handle: unknown): string;
+  /** Whether two handles are of one folder. */
+  same(one: unknown, other: unknown): Promise<boolean>;
   right(handle: unknown): Promise<FolderRight>;
   /** Asks for the right; must run inside a click. */
   ask(handle: unknown): Promise<FolderRight>;

@@ -26,6 +26,7 @@ export function createFolder(): FolderPort {
       }
     },
     name: (handle) => (isFolder(handle) ? handle.name : ""),
+    same: async (one, other) => isFolder(one) && isFolder(other) && one.isSameEntry(other),
     right: async (handle) => (isFolder(handle) ? rightOf(handle, "queryPermission") : "denied"),
     ask: async (handle) => (isFolder(handle) ? rightOf(handle, "requestPermission") : "denied"),
     async list(handle) {

@@ -10,7 +10,8 @@ export const FailureSentence: VoidComponent<{
   other?: string;
 }> = (props) => {
   const sentence = (): string => {
-    const { why, words: said } = props;
+    const why = props.why;
+    const said = props.words;
     if (why === "other") return props.other ?? said.failed;
     return isStorage(why) ? said.storage[why] : said.refusal[why];
   };

@@ -7,6 +7,7 @@ import { runFolder } from "../../core/backup/run-folder.ts";
 import type { HistoryPort, Setting } from "../../core/history/history-port.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import type { Services } from "../services.ts";
+import { FOLDER_KEY } from "./folder-key.ts";
 import { backupPorts, failureOf, type Failure } from "./ports.ts";
 
 export interface Progress {
@@ -55,7 +56,6 @@ export interface FolderBackup {
   holders(sessions: readonly SessionId[]): Promise<Holders | null>;
 }
 
-const KEY = "keeping.folder";
 const LOCK = "kintsugi-backup";
 const known = new WeakMap<Services, FolderBackup>();
 
@@ -84,11 +84,11 @@ function createFolderBackup(services: Services): FolderBackup {
   async function look(asking: boolean): Promise<void> {
     const { aids, history } = await tools();
     if (!aids.folder.supported) return void setPhase({ kind: "unsupported" });
-    handle ??= await history.handle(KEY);
+    handle ??= await history.handle(FOLDER_KEY);
     const name = aids.folder.name(handle);
     if (name === "") return void setPhase({ kind: "none" });
     const right = asking ? await aids.folder.ask(handle) : await aids.folder.right(handle);
-    const kept = readFolderState(await history.setting(KEY));
+    const kept = readFolderState(await history.setting(FOLDER_KEY));
     batch(() => {
       setState(kept ?? freshFolder(aids.random(8)));
       setPhase({
@@ -101,7 +101,7 @@ function createFolderBackup(services: Services): FolderBackup {
   async function save(next: FolderState): Promise<void> {
     const { history } = await tools();
     // Plain data, as its own schema says when it is read back.
-    await history.keepSetting(KEY, next as unknown as Setting);
+    await history.keepSetting(FOLDER_KEY, next as unknown as Setting);
     setState(next);
   }
 
@@ -113,7 +113,9 @@ function createFolderBackup(services: Services): FolderBackup {
       const [ports, { aids, history }] = await Promise.all([backupPorts(services), tools()]);
       // Another tab may have gone round since.
       const before =
-        readFolderState(await history.setting(KEY)) ?? state() ?? freshFolder(aids.random(8));
+        readFolderState(await history.setting(FOLDER_KEY)) ??
+        state() ??
+        freshFolder(aids.random(8));
       await runFolder(ports, before, {
         folder: aids.folder,
         handle,
@@ -143,15 +145,18 @@ function createFolderBackup(services: Services): FolderBackup {
     },
     async pick() {
       const { aids, history } = await tools();
-      await guarded(async () => {
+      const before = state();
+      const choose = async (): Promise<void> => {
         const picked = await aids.folder.pick();
         if (picked === null) return;
+        // What is remembered of one folder is nothing to another.
+        if (before === null || !(await aids.folder.same(handle, picked)))
+          await save(freshFolder(before?.laptop ?? aids.random(8)));
         handle = picked;
-        await history.keepHandle(KEY, picked);
-        // What was remembered is of another folder, or of this one as it was once: all is looked at anew.
-        await save(freshFolder(state()?.laptop ?? aids.random(8)));
+        await history.keepHandle(FOLDER_KEY, picked);
         await look(true);
-      });
+      };
+      await guarded(choose);
       await backup.run();
     },
     async allow() {
@@ -161,7 +166,7 @@ function createFolderBackup(services: Services): FolderBackup {
     async leave() {
       const { history } = await tools();
       handle = undefined;
-      await history.keepHandle(KEY, undefined);
+      await history.keepHandle(FOLDER_KEY, undefined);
       batch(() => {
         setState(null);
         setPhase({ kind: "none" });
