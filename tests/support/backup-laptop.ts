@@ -12,11 +12,10 @@ import {
 } from "../../src/core/backup/folder-state.ts";
 import { runFolder, type FolderRound } from "../../src/core/backup/run-folder.ts";
 import type { BackupPorts } from "../../src/core/backup/write-store.ts";
-import type { Setting } from "../../src/core/history/history-port.ts";
 import type { EventBody } from "../../src/core/session/events.ts";
 import { memoryStore } from "./stores.ts";
-import { sessionId, stamp, summary, writerId } from "./records.ts";
-import { fakeStore } from "./fake-store.ts";
+import { nodeSha256, sessionId, stamp, summary, writerId } from "./records.ts";
+import { createMemoryStore } from "../../src/storage/memory-store.ts";
 
 export type Laptop = BackupPorts & {
   readonly store: ReturnType<typeof memoryStore>;
@@ -41,11 +40,11 @@ export function deskHere() {
 }
 
 export async function laptopWithBackups(number: number): Promise<Laptop> {
-  const store = fakeStore(writerId(number));
+  const store = createMemoryStore({ sha256: nodeSha256, newWriter: () => writerId(number) });
   const history = await store.history();
   const ports: BackupPorts = { store, history, desk: deskHere() };
   const own = writerId(1000 + number);
-  const state = async () => readFolderState(await history.setting("folder")) ?? freshFolder(own);
+  const state = async () => readFolderState(await history.handle("folder")) ?? freshFolder(own);
   let rounds = 0;
   return {
     ...ports,
@@ -63,7 +62,7 @@ export async function laptopWithBackups(number: number): Promise<Laptop> {
         random: (number * 1000 + rounds).toString(16).padStart(8, "0"),
         revive: new Set(),
         rewrite: false,
-        save: (next) => history.keepSetting("folder", next as unknown as Setting),
+        save: (next) => history.keepHandle("folder", next),
         onProgress: () => {},
         stop: { aborted: false },
         ...more,

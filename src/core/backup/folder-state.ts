@@ -1,7 +1,6 @@
 // What this laptop remembers of the folder it backs up into: which files there are its own, which of the others it
-// has read, and what happened last. Kept as a setting; read back with care, for a newer version may have written it.
+// has read, and what happened last. Kept beside the handle of the folder; read back with care, for a newer version may have written it.
 import * as v from "valibot";
-import type { Setting } from "../history/history-port.ts";
 
 /** A file of this laptop's making, as it was written. */
 export interface OwnFile {
@@ -53,6 +52,8 @@ export interface FolderState {
   readonly own: readonly OwnFile[];
   /** Changes up to this `touched` of the store are in `own`, or came from the folder. */
   readonly touched: number;
+  /** Events of the session with that number: further ones do not give it another. */
+  readonly newestEvents: number;
   /** Tombstones that `own` tells of. */
   readonly gone: number;
   readonly seen: readonly SeenFile[];
@@ -69,6 +70,7 @@ export const freshFolder = (laptop: string): FolderState => ({
   next: 1,
   own: [],
   touched: 0,
+  newestEvents: 0,
   gone: 0,
   seen: [],
   forgotten: [],
@@ -82,6 +84,7 @@ const schema = v.object({
   next: number,
   own: v.array(v.object({ name: v.string(), size: number, kind: v.picklist(["base", "more"]) })),
   touched: number,
+  newestEvents: number,
   gone: number,
   seen: v.array(v.object({ name: v.string(), size: number, modified: number, hash: v.string() })),
   forgotten: v.array(v.string()),
@@ -102,7 +105,7 @@ const schema = v.object({
 }) satisfies v.GenericSchema<unknown, FolderState>;
 
 /** The state as it was kept; null where none was, or it makes no sense: then all is written and read anew. */
-export function readFolderState(kept: Setting): FolderState | null {
+export function readFolderState(kept: unknown): FolderState | null {
   const result = v.safeParse(schema, kept);
   return result.success ? result.output : null;
 }

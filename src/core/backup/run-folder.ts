@@ -6,6 +6,7 @@ import type { StopSignal, Tombstone } from "../history/history-port.ts";
 import type { SessionId } from "../session/events.ts";
 import type { BackupMaking } from "./compose.ts";
 import type { BackupFile } from "./backup-desk.ts";
+import { changedSince, type Mark } from "./changed-since.ts";
 import { filesToRead, fileToWrite, folderName } from "./folder-plan.ts";
 import type { FolderFile } from "./folder-plan.ts";
 import type { FolderPort } from "./folder-port.ts";
@@ -32,8 +33,8 @@ interface Read {
   readonly seen: readonly SeenFile[];
   readonly reports: readonly TakeInReport[];
   readonly unreadable: FolderRun["unreadable"];
-  /** The store's `touched` right after a session was taken in: what is higher was changed by somebody else. */
-  readonly taken: ReadonlyMap<SessionId, number>;
+  /** Where each session stood right after it was taken in: what stands elsewhere was changed on this laptop since. */
+  readonly taken: ReadonlyMap<SessionId, Mark>;
 }
 
 /** The state after it, saved. Rejects where the folder is gone, with `stop.reason`, or with a StorageError. */
@@ -43,11 +44,17 @@ export async function runFolder(
   round: FolderRound,
 ): Promise<FolderState> {
   const files = await round.folder.list(round.handle);
-  const changed = await changedSince(ports, before.touched);
+  const changed = await changedSince(ports.store, {
+    touched: before.touched,
+    events: before.newestEvents,
+  });
   const read = await readOthers(ports, files, before, round);
-  const since = await changedSince(ports, changed.newest);
-  const foreign = (row: { id: SessionId; touched: number }) =>
-    read.taken.get(row.id) === row.touched;
+  const since = await changedSince(ports.store, changed.newest);
+  const foreign = ({ id, touched }: { id: SessionId; touched: number }) => {
+    const mark = read.taken.get(id);
+    const grown = touched === since.newest.touched && since.newest.events !== mark?.events;
+    return mark?.touched === touched && !grown;
+  };
   const mine = new Set([
     ...changed.rows.map(({ id }) => id),
     ...since.rows.filter((row) => !foreign(row)).map(({ id }) => id),
@@ -87,7 +94,8 @@ export async function runFolder(
   }
   state = {
     ...state,
-    touched: Math.max(changed.newest, since.newest),
+    touched: since.newest.touched,
+    newestEvents: since.newest.events,
     gone: gone.length,
     last: {
       wall: round.made.madeWall,
@@ -115,26 +123,6 @@ const brought = ({ sessions, files }: TakeInReport): boolean =>
 const sum = <T>(of: readonly T[], value: (one: T) => number): number =>
   of.reduce((total, one) => total + value(one), 0);
 
-const PAGE = 200;
-
-/** Sessions changed on this laptop after a number of the store, and the newest number. */
-async function changedSince({ store }: BackupPorts, touched: number) {
-  const rows: { id: SessionId; touched: number }[] = [];
-  let newest = touched;
-  let before: number | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<typeof store.list>> = await store.list({ before, limit: PAGE });
-    for (const { id, touched: when } of page) {
-      if (when <= touched) return { rows, newest };
-      rows.push({ id, touched: when });
-      newest = Math.max(newest, when);
-    }
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return { rows, newest };
-    before = last.touched;
-  }
-}
-
 async function readOthers(
   ports: BackupPorts,
   files: readonly (FolderFile & { readonly file: BackupFile })[],
@@ -150,10 +138,10 @@ async function readOthers(
   const hashes = new Set(again ? [] : [...seen.values()].map(({ hash }) => hash));
   const reports: TakeInReport[] = [];
   const unreadable: { name: string; code: string }[] = [];
-  const taken = new Map<SessionId, number>();
-  const onTaken = async (id: SessionId): Promise<void> => {
+  const taken = new Map<SessionId, Mark>();
+  const onTaken = async (id: SessionId, events: number): Promise<void> => {
     const [newest] = await ports.store.list({ before: null, limit: 1 });
-    if (newest?.id === id) taken.set(id, newest.touched);
+    if (newest?.id === id) taken.set(id, { touched: newest.touched, events });
   };
   for (const file of filesToRead(files, again ? { ...before, seen: [] } : before)) {
     if (stop.aborted) throw stop.reason;

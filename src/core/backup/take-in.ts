@@ -3,8 +3,8 @@
 import { BundleError, StorageError, type StorageErrorCode } from "../errors.ts";
 import type { StopSignal, TakenIn, Tombstone } from "../history/history-port.ts";
 import { summaryOfRecord } from "../history/summary-of-record.ts";
-import type { StoredFile } from "../ports.ts";
-import type { SessionId } from "../session/events.ts";
+import type { SessionSummary, StoredFile } from "../ports.ts";
+import type { RecordedEvent, SessionId } from "../session/events.ts";
 import type { BackupReader } from "./backup-desk.ts";
 import type { BackupManifest, Refusal } from "./format.ts";
 import type { SessionReading } from "./read.ts";
@@ -31,8 +31,8 @@ export interface TakeInReport {
 export interface TakingIn {
   /** Sessions that are taken in although they were deleted here. */
   readonly revive: ReadonlySet<SessionId>;
-  /** Hears of each session that brought something, when it is stored. */
-  readonly onTaken?: (id: SessionId) => Promise<void>;
+  /** Hears of each session that brought something, when it is stored, and how many events it has now. */
+  readonly onTaken?: (id: SessionId, events: number) => Promise<void>;
   readonly onProgress: OnProgress;
   readonly stop: StopSignal;
 }
@@ -95,8 +95,13 @@ async function takeSession(
   tally: Tally,
 ): Promise<void> {
   let taken: TakenIn;
+  let count = 0;
   try {
-    taken = await history.takeIn(events, summaryOfRecord, { revive: revive.has(id) });
+    const summaryOf = (joined: readonly RecordedEvent[]): SessionSummary => {
+      count = joined.length;
+      return summaryOfRecord(joined);
+    };
+    taken = await history.takeIn(events, summaryOf, { revive: revive.has(id) });
   } catch (thrown) {
     // The store looks at each event itself. What it does not want costs this session alone.
     if (!(thrown instanceof StorageError) || thrown.code !== "storage-unsuitable") throw thrown;
@@ -109,7 +114,7 @@ async function takeSession(
   }
   tally.sessions[taken.kind] += 1;
   if ("events" in taken) tally.events += taken.events;
-  if (taken.kind !== "same") await onTaken?.(id);
+  if (taken.kind !== "same") await onTaken?.(id, count);
 }
 
 /** Logs, pictures and bundles of the sessions that are here now. */

@@ -4,10 +4,10 @@ import { batch, createSignal, type Accessor } from "solid-js";
 import type { KeepingAids } from "../../core/backup/keeping-aids.ts";
 import { freshFolder, readFolderState, type FolderState } from "../../core/backup/folder-state.ts";
 import { runFolder } from "../../core/backup/run-folder.ts";
-import type { HistoryPort, Setting } from "../../core/history/history-port.ts";
+import type { HistoryPort } from "../../core/history/history-port.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import type { Services } from "../services.ts";
-import { FOLDER_KEY } from "./folder-key.ts";
+import { FOLDER_KEY, FOLDER_STATE_KEY } from "./folder-key.ts";
 import { backupPorts, failureOf, type Failure } from "./ports.ts";
 
 export interface Progress {
@@ -88,7 +88,7 @@ function createFolderBackup(services: Services): FolderBackup {
     const name = aids.folder.name(handle);
     if (name === "") return void setPhase({ kind: "none" });
     const right = asking ? await aids.folder.ask(handle) : await aids.folder.right(handle);
-    const kept = readFolderState(await history.setting(FOLDER_KEY));
+    const kept = readFolderState(await history.handle(FOLDER_STATE_KEY));
     batch(() => {
       setState(kept ?? freshFolder(aids.random(8)));
       setPhase({
@@ -100,8 +100,7 @@ function createFolderBackup(services: Services): FolderBackup {
 
   async function save(next: FolderState): Promise<void> {
     const { history } = await tools();
-    // Plain data, as its own schema says when it is read back.
-    await history.keepSetting(FOLDER_KEY, next as unknown as Setting);
+    await history.keepHandle(FOLDER_STATE_KEY, next);
     setState(next);
   }
 
@@ -113,7 +112,7 @@ function createFolderBackup(services: Services): FolderBackup {
       const [ports, { aids, history }] = await Promise.all([backupPorts(services), tools()]);
       // Another tab may have gone round since.
       const before =
-        readFolderState(await history.setting(FOLDER_KEY)) ??
+        readFolderState(await history.handle(FOLDER_STATE_KEY)) ??
         state() ??
         freshFolder(aids.random(8));
       await runFolder(ports, before, {
