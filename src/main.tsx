@@ -109,9 +109,22 @@ async function start(root: HTMLElement): Promise<void> {
   const [offline, setOffline] = createSignal(watch.state());
   watch.subscribe(setOffline);
 
+  const keep = (after: "start" | "session"): void =>
+    void import("./ui/keeping/auto-backup.ts").then(
+      ({ autoBackup }) => autoBackup(services, after),
+      console.warn,
+    );
+
   const services: Services = {
     devices,
-    store,
+    store: {
+      ...store,
+      // A session that is sealed was closed: there is something worth a backup.
+      seal: async (id) => {
+        await store.seal(id);
+        keep("session");
+      },
+    },
     health,
     acknowledgeLoss: () => acknowledgeLoss(),
     clock,
@@ -130,6 +143,7 @@ async function start(root: HTMLElement): Promise<void> {
     watchAids: async () => (await import("./platform/watch-aids.ts")).createWatchAids(),
     pulse: async () =>
       (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
+    keeping: async () => (await import("./platform/backup/keeping-aids.ts")).keepingAids(),
     logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
@@ -161,6 +175,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   host = await readHostFacts();
   acknowledgeLoss = await checkStore(store);
+  keep("start");
 }
 
 const root = document.getElementById("app");

@@ -15,6 +15,7 @@ import type { CodesWords } from "./codes-words.ts";
 import type { DiagnosisWords } from "./diagnosis-words.ts";
 import type { CoachWords } from "./coach-words.ts";
 import type { GuideWords } from "./guide-words.ts";
+import type { KeepingWords } from "./keeping-words.ts";
 import type { LogWords } from "./log-words.ts";
 import type { SightWords } from "./sight-words.ts";
 import type { WatchWords } from "./watch-words.ts";
@@ -63,6 +64,10 @@ const LEARN: Record<Language, () => Promise<{ readonly learn: LearnWords }>> = {
 const COACH: Record<Language, () => Promise<{ readonly coach: CoachWords }>> = {
   en: () => import("./en/coach.ts"),
   ja: () => import("./ja/coach.ts"),
+};
+const KEEPING: Record<Language, () => Promise<{ readonly keeping: KeepingWords }>> = {
+  en: () => import("./en/keeping.ts"),
+  ja: () => import("./ja/keeping.ts"),
 };
 const LOGS: Record<Language, () => Promise<{ readonly logs: LogWords }>> = {
   en: () => import("./en/logs.ts"),
@@ -116,6 +121,8 @@ export const loadCoach = async (language: Language): Promise<CoachWords> =>
   (await COACH[language]()).coach;
 export const loadCodes = async (language: Language): Promise<CodesWords> =>
   (await CODES[language]()).codes;
+export const loadKeeping = async (language: Language): Promise<KeepingWords> =>
+  (await KEEPING[language]()).keeping;
 export const loadLogs = async (language: Language): Promise<LogWords> =>
   (await LOGS[language]()).logs;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>

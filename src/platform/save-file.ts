@@ -5,7 +5,12 @@ const KEEP_MS = 60_000;
 
 /** Saves `bytes` under `name` where the browser keeps downloads. Call it from a click. */
 export function saveFile(name: string, bytes: Uint8Array, type: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  saveBlob(name, new Blob([new Uint8Array(bytes)], { type }));
+}
+
+/** The same of a file that the browser holds already. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -41,3 +41,12 @@ export function formatSeconds(ms: number, language: Language): string {
     maximumFractionDigits: seconds < 10 ? 1 : 0,
   }).format(seconds);
 }
+
+/** How long ago, in the largest unit that fits: "3 minutes ago". */
+export function formatAgo(ms: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 60) return format.format(-minutes, "minute");
+  if (minutes < 1440) return format.format(-Math.floor(minutes / 60), "hour");
+  return format.format(-Math.floor(minutes / 1440), "day");
+}

@@ -16,6 +16,7 @@ const PAGES = [
   "timeline",
   "compare",
   "statistics",
+  "keeping",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -1,6 +1,7 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
+import type { KeepingAids } from "../core/backup/keeping-aids.ts";
 import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
@@ -80,6 +81,8 @@ export interface Services {
   readonly pulse: () => Promise<Pulse>;
   /** The reader of logs, made anew for who asks and freed by them. */
   readonly logDesk: () => Promise<LogDesk>;
+  /** Backups, the shared folder and the browser's room: the page's one. */
+  readonly keeping: () => Promise<KeepingAids>;
 }
 
 const Context = createContext<Services>();

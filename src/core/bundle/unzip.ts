@@ -19,7 +19,8 @@ import { textOf } from "./utf8.ts";
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const END_RECORD = 0x06054b50;
-const LOCAL_HEADER_BYTES = 30;
+/** Bytes of a local header before its name. */
+export const LOCAL_HEADER_BYTES = 30;
 const DIRECTORY_ENTRY_BYTES = 46;
 const STORED = 0;
 const DEFLATED = 8;
@@ -29,7 +30,8 @@ const COUNT_IN_ZIP64 = 0xffff;
 /** Deflate makes at most 1,032 bytes of one: so no step makes more than 8 MiB before it is counted. */
 const STEP_BYTES = 8 * 1024;
 
-interface Entry {
+/** One file of a zip, as its directory tells. `packed` and `size` in bytes; `offset` of its local header. */
+export interface Entry {
   readonly path: string;
   readonly method: number;
   readonly crc: number;
@@ -86,7 +88,8 @@ function readDirectory(archive: Uint8Array): Entry[] {
   return entries;
 }
 
-function readEntry(
+/** The entry whose line of the directory begins at `at`, and where the next begins. `end`: of the directory. */
+export function readEntry(
   archive: Uint8Array,
   view: DataView,
   at: number,
@@ -123,7 +126,7 @@ function readEntry(
 }
 
 /** The end of the entry's data. Every field must be what the directory says. */
-function checkLocalHeader(archive: Uint8Array, view: DataView, entry: Entry): number {
+export function checkLocalHeader(archive: Uint8Array, view: DataView, entry: Entry): number {
   const { path, method, crc, packed, size, offset } = entry;
   const dataAt = offset + LOCAL_HEADER_BYTES + path.length;
   const end = dataAt + packed;
@@ -142,7 +145,8 @@ function checkLocalHeader(archive: Uint8Array, view: DataView, entry: Entry): nu
   return end;
 }
 
-function unpack(
+/** The file itself. Throws a BundleError where it is not what the entry says. */
+export function unpack(
   archive: Uint8Array,
   { path, method, crc, packed, size, offset }: Entry,
 ): Uint8Array {
@@ -195,6 +199,7 @@ function shown(path: string | null): string {
   return path === null ? "?" : path.replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
-function viewOf(bytes: Uint8Array): DataView {
+/** The same bytes, to read numbers from. */
+export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

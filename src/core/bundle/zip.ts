@@ -11,7 +11,7 @@ const LEVEL = 6;
  * Noon, so that no time zone's clock change can move it; the library writes the local date and time,
  * which are thus the same everywhere. The true time stands in the manifest.
  */
-const FIXED_TIME = new Date(1980, 0, 1, 12);
+export const FIXED_TIME = new Date(1980, 0, 1, 12);
 
 /** The zip of these files, in this order. The same files give the same bytes. */
 export async function zipBundle(files: readonly BundleFile[], sha256: Digest): Promise<Uint8Array> {
@@ -21,7 +21,7 @@ export async function zipBundle(files: readonly BundleFile[], sha256: Digest): P
 }
 
 /** A log of one line over and over packs so well that a reader would take it for a bomb: it is stored. */
-function levelFor(bytes: Uint8Array): 0 | typeof LEVEL {
+export function levelFor(bytes: Uint8Array): 0 | typeof LEVEL {
   if (bytes.length <= RATIO_FREE_BYTES) return LEVEL;
   const packed = deflateSync(bytes, { level: LEVEL }).length;
   return bytes.length > packed * MAX_RATIO ? 0 : LEVEL;

@@ -39,6 +39,8 @@ const CompareScreen = lazy(async () => ({
 }));
 const StatisticsScreen = lazy(async () => ({
   default: (await import("./statistics/statistics-screen.tsx")).StatisticsScreen,
+const KeepingScreen = lazy(async () => ({
+  default: (await import("./keeping/keeping-screen.tsx")).KeepingScreen,
 }));
 
 /** The screen of a page's name, each fetched when it is opened. `rest` is checked by who reads it. */
@@ -82,6 +84,8 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "statistics"}>
       <StatisticsScreen />
+    <Match when={props.page === "keeping"}>
+      <KeepingScreen />
     </Match>
   </Switch>
 );

@@ -41,6 +41,8 @@ export interface LiveSession {
   saveAgain(): Promise<void>;
   /** The person's word on a stranger. */
   settleStranger(device: Attached, same: boolean): void;
+  /** Lets go of bus and lock and appends nothing any more: its record is about to be deleted. */
+  end(): void;
 }
 
 /** Where a new session begins; `device` is the phone it is about, if one was chosen. */
@@ -72,10 +74,14 @@ export function createLiveSession(
   const recorded = new Set<number>();
   /** Null until it is there, which is before the first event of the bus is heard. */
   let pulse: Pulse | null = null;
+  let ended = false;
+  /** What `end` lets go of. */
+  const holds: (() => void)[] = [];
 
   const append = async (body: EventBody): Promise<void> => save({ body, at: clock.now() });
 
   async function save(entry: Unsaved): Promise<void> {
+    if (ended) return;
     // Behind an event that could not be saved, the others wait: the record keeps its order.
     if (unsaved().length > 0) return void setUnsaved((entries) => [...entries, entry]);
     ahead = apply(ahead, provisional(id, ahead, entry));
@@ -222,10 +228,12 @@ export function createLiveSession(
       console.warn(thrown);
       return null;
     });
-    if ((await locks.tryHold(lockName(id))) === null) {
+    let free = await locks.tryHold(lockName(id));
+    if (free === null) {
       setPhase({ kind: "elsewhere" });
-      await locks.hold(lockName(id)).held;
+      free = await locks.hold(lockName(id)).held;
     }
+    holds.push(free);
     if (beginning === null) {
       const record = await store.read(id);
       if (record.events.length === 0) {
@@ -247,8 +255,8 @@ export function createLiveSession(
       await append(beginning.body);
     }
     pulse = await beating;
-    pulse?.subscribe(lapse);
-    devices.subscribe(onBus);
+    if (pulse !== null) holds.push(pulse.subscribe(lapse));
+    holds.push(devices.subscribe(onBus));
     if (ahead.outcome === null) meetAttached(beginning?.device ?? null);
     setPhase({ kind: "ready" });
   }
@@ -277,6 +285,11 @@ export function createLiveSession(
       setStrangers((list) => list.filter(({ handle }) => handle !== device.handle));
       if (same) connect(device, ahead.phone === null ? "first" : "confirmed");
     },
+    end() {
+      ended = true;
+      for (const letGo of holds.splice(0)) letGo();
+      setPhase({ kind: "missing" });
+    },
   };
 }
 
@@ -289,7 +302,8 @@ function remembered(list: Change[], change: Change): Change[] {
   return list;
 }
 
-const lockName = (id: SessionId): string => `kintsugi-session-${id}`;
+/** Held by the tab that works on a session. */
+export const lockName = (id: SessionId): string => `kintsugi-session-${id}`;
 
 const codeOf = (thrown: unknown): StorageErrorCode =>
   thrown instanceof StorageError ? thrown.code : "storage-failed";

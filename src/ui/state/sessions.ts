@@ -12,6 +12,8 @@ export interface Sessions {
   open(id: SessionId): Promise<LiveSession>;
   /** Starts a session and returns its id. */
   begin(wish: Wish): Promise<SessionId>;
+  /** Ends a session of this tab whose record is about to be deleted; nothing for any other. */
+  release(id: SessionId): Promise<void>;
 }
 
 export interface Wish {
@@ -48,6 +50,12 @@ export function makeSessions(services: Services): Sessions {
         device,
       });
       return id;
+    },
+    async release(id) {
+      const session = opened.get(id);
+      opened.delete(id);
+      setLive((before) => before.filter((one) => one.id !== id));
+      (await session)?.end();
     },
   };
 }

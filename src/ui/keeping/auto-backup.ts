@@ -1,0 +1,23 @@
+// What happens by itself: a round with the shared folder at the start and after each closed session, and, with the first
+// of those, the question to the browser not to clear the records. Nothing waits for it, and where no folder is used
+// nothing is loaded for it.
+import type { Services } from "../services.ts";
+import { FOLDER_KEY } from "./folder-key.ts";
+
+/** Never rejects: whatever fails is shown on the screen for keeping, and tried again. */
+export async function autoBackup(services: Services, after: "start" | "session"): Promise<void> {
+  try {
+    if (after === "session") {
+      const { askOnce } = await import("./ask-once.ts");
+      await askOnce(services);
+    }
+    const history = await services.store.history();
+    if ((await history.handle(FOLDER_KEY)) === undefined) return;
+    const { folderBackupOf } = await import("./folder-backup.ts");
+    const folder = folderBackupOf(services);
+    await folder.open();
+    await folder.run();
+  } catch (thrown) {
+    console.warn(thrown);
+  }
+}

@@ -1,0 +1,4 @@
+/** Under it lies the shared folder's handle. */
+export const FOLDER_KEY = "keeping.folder";
+/** Under it lies what is remembered of the folder: longer than a setting may be where many laptops meet. */
+export const FOLDER_STATE_KEY = "keeping.folder-state";
