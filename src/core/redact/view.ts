@@ -3,6 +3,8 @@
 
 /** A line this long may be folded; shorter ones are just indented below (3uTools folds at 140). */
 const MIN_FOLDED_LINE = 60;
+/** Spaces that 3uTools begins a continuation with; a further one was in the line itself. */
+const FOLD_SPACES = 21;
 /** How far back is looked for the path that a backslash may belong to. */
 const PATH_REACH = 260;
 
@@ -18,8 +20,8 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 const BACKSLASH = /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["\\/])|([nrt]))/iy;
 const PERCENT = /%[0-9a-f]{2}/iy;
-/** A drive, and no space or quote since: a backslash after it divides folders, and `\n` is no new line. */
-const IN_PATH = /[a-z]:\\[^\s"]*$/i;
+/** A drive, and only what names of folders hold since: a backslash after it divides folders, and `\n` is no new line. */
+const IN_PATH = /[a-z]:\\[^\r\n\t"<>|*?:]*$/i;
 
 /** What stands at a place of the source: `text` of the view instead of the source's units from `from` to `to`. */
 interface Change {
@@ -112,7 +114,7 @@ function changeAt(source: string, at: number, odd: string): Change | null {
       return isPadding(source, at) ? { from: at, to: at + 1, text: "" } : null;
     default:
       return at - source.lastIndexOf("\n", at - 1) > MIN_FOLDED_LINE
-        ? { from: at, to: at + odd.length, text: "" }
+        ? { from: at, to: at + Math.min(odd.length, odd.indexOf(" ") + FOLD_SPACES), text: "" }
         : null;
   }
 }
