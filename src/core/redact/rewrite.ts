@@ -1,6 +1,7 @@
 // The second stride: replaces in a text what detectors see and what is known from anywhere. Both kinds of findings
 // are laid over each other so that no unit of a found value is left. Knows no files and no records.
 import { MAX_DEPTH } from "./collect.ts";
+import { findIn } from "./detect/find.ts";
 import type { Finding } from "./detect/finding.ts";
 import { Scanner } from "./detect/scan.ts";
 import type { Known, Spelling } from "./known.ts";
@@ -78,10 +79,10 @@ export class Rewriter {
 
   #patches(text: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth: number): Patch[] {
     const patches: Patch[] = [];
-    scanner.scan(text, isTorn, (finding) => {
+    for (const finding of findIn(text, isTorn, scanner, this.#pseudonyms)) {
       const patch = this.#patchOf(text, finding, tell, depth);
       if (patch !== null) patches.push(patch);
-    });
+    }
     this.#needles.search(text, (spelling, start, end) => {
       const patch = this.#patchOfKnown(text, spelling, start, end);
       if (patch !== null) patches.push(patch);
