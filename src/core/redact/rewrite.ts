@@ -24,8 +24,11 @@ interface Patch {
   readonly isCoded: boolean;
 }
 
-/** Tells what was replaced; `start` in units of the output of the string at hand. */
-export type Tell = (mark: Mark, pseudonym: string) => void;
+/**
+ * Tells what was replaced; places in units of the output of the string at hand. Of coded text two things are told:
+ * its values with an empty place, and its place with no stand-in.
+ */
+export type Tell = (mark: Mark, pseudonym: string | null) => void;
 
 export class Rewriter {
   readonly #needles: Needles<Spelling>;
@@ -65,11 +68,10 @@ export class Rewriter {
       const written = laidOut(source, view, Math.max(start, covered), end, text);
       covered = end;
       add(source.slice(done, from));
-      if (!isCoded)
-        tell(
-          { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
-          text,
-        );
+      tell(
+        { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
+        isCoded ? null : text,
+      );
       add(written);
       done = to;
     }
