@@ -16,7 +16,7 @@ import { Windows } from "./windows.ts";
 export const MAX_DEPTH = 2;
 
 /** Remembers what stands in one window of a source. */
-export function collectFrom(
+function collectFrom(
   text: string,
   isTorn: boolean,
   scanner: Scanner,
