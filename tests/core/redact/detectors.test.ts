@@ -67,6 +67,8 @@ describe("is replaced", () => {
     ["ssid", "SSID: tanaka-home-5G", "tanaka-home-5G"],
     ["user", "C:\\Users\\aiko\\AppData", "aiko"],
     ["user", "C:\\DOCUME~1\\aikota~1\\LOCALS~1", "aikota~1"],
+    ["user", "C:\\Documents and Settings\\rinko\\Local Settings", "rinko"],
+    ["user", `${"x".repeat(60)} C:\\Documents and\n${" ".repeat(21)} Settings\\rinko\\x`, "rinko"],
     ["user", "file:///Users/aiko/Downloads", "aiko"],
     ["user", "/home/aiko/x.log", "aiko"],
     ["user", "C:\\Users\\Aiko Tanaka\\Desktop", "Aiko Tanaka"],
