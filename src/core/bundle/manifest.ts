@@ -72,7 +72,9 @@ export const manifestSchema = v.object({
       }),
     ),
     v.check((files) => new Set(files.map((file) => file.path)).size === files.length),
-    v.check((files) => !files.some(({ path }) => path === MANIFEST_PATH || path === SIGNATURE_PATH)),
+    v.check(
+      (files) => !files.some(({ path }) => path === MANIFEST_PATH || path === SIGNATURE_PATH),
+    ),
   ),
 }) satisfies v.GenericSchema<unknown, Manifest>;
 

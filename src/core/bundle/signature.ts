@@ -36,7 +36,10 @@ export interface SignatureParts {
  * Checks an Ed25519 signature. Resolves with null where this platform cannot; must not reject for bytes that are
  * no key or no signature.
  */
-export type VerifySignature = (parts: SignatureParts, signed: Uint8Array) => Promise<boolean | null>;
+export type VerifySignature = (
+  parts: SignatureParts,
+  signed: Uint8Array,
+) => Promise<boolean | null>;
 
 /** The file's bytes: one line of canonical JSON. */
 export function formatSignature({ key, signature }: SignatureParts): Uint8Array {

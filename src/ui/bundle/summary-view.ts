@@ -145,10 +145,7 @@ function sessionFacts(
   ];
 }
 
-function stepsOf(
-  source: SummarySource,
-  { bundle, guide }: SummaryTexts,
-): readonly SummaryStep[] {
+function stepsOf(source: SummarySource, { bundle, guide }: SummaryTexts): readonly SummaryStep[] {
   const start = source.state.started?.wall ?? 0;
   const answered = Object.entries(source.state.answers)
     .toSorted(([, a], [, b]) => a.order - b.order)
@@ -181,11 +178,7 @@ function timelineOf(
 }
 
 /** What the bus did, what was tried beside the steps, and what a person noted; answers stand among the steps. */
-function textOf(
-  body: EventBody,
-  bundle: BundleWords,
-  shell: ShellWords,
-): string | null {
+function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
   switch (body.type) {
     case "device-connected":
       return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);

@@ -22,7 +22,7 @@ function makeTables(): Uint32Array[] {
     return value;
   });
   const tables = [first];
-  for (let before = first; tables.length < 8; ) {
+  for (let before = first; tables.length < 8;) {
     before = before.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
     tables.push(before);
   }

@@ -137,7 +137,10 @@ export async function unpackEntry(file: ByteSource, entry: ZipEntry): Promise<Ui
   const dataAt = offset + LOCAL_HEADER_BYTES + path.length;
   const local = await file.read(offset, dataAt + packed);
   const data = local.subarray(LOCAL_HEADER_BYTES + path.length);
-  if (!agrees(viewOf(local), entry) || textOf(local.subarray(LOCAL_HEADER_BYTES, LOCAL_HEADER_BYTES + path.length)) !== path)
+  if (
+    !agrees(viewOf(local), entry) ||
+    textOf(local.subarray(LOCAL_HEADER_BYTES, LOCAL_HEADER_BYTES + path.length)) !== path
+  )
     throw new BundleError("zip-damaged", path);
   const bytes = method === STORED ? data.slice() : inflate(data, path, size);
   if (bytes.length !== size || crc32(bytes) !== crc) throw new BundleError("zip-damaged", path);
