@@ -145,6 +145,8 @@ async function start(root: HTMLElement): Promise<void> {
       (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
     keeping: async () => (await import("./platform/backup/keeping-aids.ts")).keepingAids(),
     logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
+    bundleDesk: async () =>
+      (await import("./platform/bundle/start-bundle-worker.ts")).openBundleDesk(store, app),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
     remember("language", chosen),

@@ -3,11 +3,12 @@
 // configurations are made from. Knows nothing about files or sockets.
 
 /**
- * Everything is refused, then only what the app needs is allowed, from its own origin alone. Five Trusted
+ * Everything is refused, then only what the app needs is allowed, from its own origin alone. Six Trusted
  * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts),
  * `sw-url` in src/platform/service-worker.ts, `log-worker-url` in src/platform/logs/start-log-worker.ts,
  * `beat-worker-url` in src/platform/start-beat-worker.ts, `backup-worker-url` in
- * src/platform/backup/start-backup-worker.ts. Any other use of a string as markup or script
+ * src/platform/backup/start-backup-worker.ts, `bundle-worker-url` in src/platform/bundle/start-bundle-worker.ts.
+ * Any other use of a string as markup or script
  * stops at the browser.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -23,7 +24,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types solid-template sw-url log-worker-url beat-worker-url backup-worker-url",
+  "trusted-types solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url",
 ].join("; ");
 
 /** Browser powers this app never asks for, so that a fault in it cannot ask either. */

@@ -1,5 +1,6 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
+import type { BundleDesk } from "../core/bundle-desk.ts";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
 import type { KeepingAids } from "../core/backup/keeping-aids.ts";
 import type { LogDesk } from "../core/log-desk.ts";
@@ -83,6 +84,8 @@ export interface Services {
   readonly logDesk: () => Promise<LogDesk>;
   /** Backups, the shared folder and the browser's room: the page's one. */
   readonly keeping: () => Promise<KeepingAids>;
+  /** The maker and reader of bundles, made anew for who asks and freed by them. */
+  readonly bundleDesk: () => Promise<BundleDesk>;
 }
 
 const Context = createContext<Services>();

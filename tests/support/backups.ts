@@ -1,4 +1,6 @@
 // Backups in memory: makes the bytes of one as the app does, and reads one back in full.
+import { unzipSync } from "fflate";
+import type { BundleFile } from "../../src/core/bundle/format.ts";
 import { createComposer } from "../../src/core/backup/compose.ts";
 import { openBackup, type Source } from "../../src/core/backup/open.ts";
 import { readBytes, readGone, readKept, readSessions } from "../../src/core/backup/read.ts";
@@ -30,7 +32,7 @@ export const making = {
 
 /** The parts of a zip as one file. */
 export function fileOf(parts: readonly ZipPart[]): Uint8Array {
-  const end = zipEnd(parts.map(({ local, line }) => ({ size: local.length, line })));
+  const end = zipEnd(parts);
   return new Uint8Array(Buffer.concat([...parts.map(({ local }) => local), end]));
 }
 
@@ -88,3 +90,7 @@ export async function readAll(bytes: Uint8Array): Promise<Content & { refused: R
   }
   return { sessions, files, bundles, gone: await readGone(backup), refused };
 }
+
+/** The files of a zip in its order, by the library alone. */
+export const unzip = (bytes: Uint8Array): BundleFile[] =>
+  Object.entries(unzipSync(bytes)).map(([path, file]) => ({ path, bytes: file }));

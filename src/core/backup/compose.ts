@@ -24,6 +24,7 @@ import {
 } from "./format.ts";
 import type { BackupCounts, BackupManifest, SessionLine } from "./format.ts";
 import { formatManifest } from "./manifest.ts";
+import { DIRECTORY_ENTRY_BYTES } from "../bundle/archive/zip-records.ts";
 import { zipPart } from "./zip-part.ts";
 import type { ZipPart } from "./zip-part.ts";
 
@@ -67,7 +68,7 @@ export function createComposer(
 
   function put(path: string, bytes: Uint8Array): ZipPart {
     const part = zipPart({ path, bytes });
-    bytesSoFar += part.local.length + part.line.length;
+    bytesSoFar += part.local.length + DIRECTORY_ENTRY_BYTES + path.length;
     return part;
   }
 

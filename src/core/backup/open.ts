@@ -1,15 +1,16 @@
 // Opens a backup from outside: directory, manifest and lists, verified; everything else is read later, piece
 // by piece. What is wrong here refuses the whole file; what is wrong behind it refuses a session (read.ts).
-import { MANIFEST_PATH } from "../bundle/format.ts";
+import { MANIFEST_PATH, MAX_PATH_UNITS } from "../bundle/format.ts";
 import type { Digest, ListedFile } from "../bundle/format.ts";
+import type { ByteSource } from "../bundle/archive/byte-source.ts";
+import { readEntries, unpackEntry } from "../bundle/archive/unzip.ts";
+import type { ZipEntry } from "../bundle/archive/unzip.ts";
 import {
-  checkLocalHeader,
+  DIRECTORY_ENTRY_BYTES,
+  END_RECORD,
+  LOCAL_HEADER,
   LOCAL_HEADER_BYTES,
-  readEntry,
-  unpack,
-  viewOf,
-} from "../bundle/unzip.ts";
-import type { Entry } from "../bundle/unzip.ts";
+} from "../bundle/archive/zip-records.ts";
 import { BundleError } from "../errors.ts";
 import {
   MAX_BACKUP_BYTES,
@@ -22,12 +23,8 @@ import type { BackupManifest, SessionLine } from "./format.ts";
 import { readLines, readManifest, sessionLineSchema } from "./manifest.ts";
 import type { Hash } from "../session/events.ts";
 
-/** A file that can be read at any place. Reading beyond its end gives less. */
-export interface Source {
-  readonly size: number;
-  /** Rejects where the file is gone or may not be read. */
-  read(from: number, to: number): Promise<Uint8Array>;
-}
+/** A file that can be read at any place. Reading beyond its end gives less; rejects where it is gone. */
+export type Source = Pick<ByteSource, "size" | "read">;
 
 export interface OpenBackup {
   readonly manifest: BackupManifest;
@@ -42,10 +39,8 @@ export interface OpenBackup {
 }
 
 const END_RECORD_BYTES = 22;
-const END_RECORD = 0x06054b50;
-const LOCAL_HEADER = 0x04034b50;
 /** A line of the directory with the longest name. */
-const MAX_LINE_BYTES = 46 + 120;
+const MAX_LINE_BYTES = DIRECTORY_ENTRY_BYTES + MAX_PATH_UNITS;
 
 /** Rejects with a BundleError, or with what `source` or `digest` reject with. */
 export async function openBackup(source: Source, digest: Digest): Promise<OpenBackup> {
@@ -53,11 +48,7 @@ export async function openBackup(source: Source, digest: Digest): Promise<OpenBa
   const entry = async (path: string): Promise<Uint8Array> => {
     const found = entries.get(path);
     if (found === undefined) throw new BundleError("file-missing", path);
-    const to = found.offset + LOCAL_HEADER_BYTES + path.length + found.packed;
-    const local = await source.read(found.offset, to);
-    const alone = { ...found, offset: 0 };
-    checkLocalHeader(local, viewOf(local), alone);
-    return unpack(local, alone);
+    return unpackEntry(source, found);
   };
   const [first] = entries.values();
   if (first?.path !== MANIFEST_PATH) throw new BundleError("no-manifest");
@@ -111,7 +102,7 @@ function checkSessions(
 }
 
 /** Entries lie end to end from the first byte, the directory right behind them, nothing after it. */
-async function readDirectory(source: Source): Promise<ReadonlyMap<string, Entry>> {
+async function readDirectory(source: Source): Promise<ReadonlyMap<string, ZipEntry>> {
   if (source.size > MAX_BACKUP_BYTES) throw new BundleError("too-large");
   const start = await source.read(0, 4);
   if (start.length < 4 || viewOf(start).getUint32(0, true) !== LOCAL_HEADER)
@@ -129,34 +120,16 @@ async function readDirectory(source: Source): Promise<ReadonlyMap<string, Entry>
   const oneDisk = view.getUint32(4, true) === 0 && view.getUint16(8, true) === count;
   if (!oneDisk || directoryAt + directoryBytes !== endAt || view.getUint16(20, true) !== 0)
     throw new BundleError("zip-damaged", "end");
-  const directory = await source.read(directoryAt, endAt);
-  return entriesOf(directory, count, directoryAt);
-}
-
-function entriesOf(
-  directory: Uint8Array,
-  count: number,
-  directoryAt: number,
-): ReadonlyMap<string, Entry> {
-  const view = viewOf(directory);
-  const entries = new Map<string, Entry>();
-  let at = 0;
-  let localEnd = 0;
-  for (let index = 0; index < count; index++) {
-    const { entry, next } = readEntry(directory, view, at, directory.length);
-    if (entry.offset !== localEnd) throw new BundleError("zip-damaged", entry.path);
-    if (entries.has(entry.path)) throw new BundleError("unsafe-path", entry.path);
-    localEnd += LOCAL_HEADER_BYTES + entry.path.length + entry.packed;
-    entries.set(entry.path, entry);
-    at = next;
-  }
-  if (at !== directory.length || localEnd !== directoryAt)
-    throw new BundleError("zip-damaged", "directory");
-  return entries;
+  const entries = readEntries(await source.read(directoryAt, endAt), count, directoryAt);
+  return new Map(entries.map((entry) => [entry.path, entry]));
 }
 
 /** A zip without an end was cut off, or is still on its way, where it begins as ours do. */
 async function beginsAsBackup(source: Source): Promise<"zip-damaged" | "no-manifest"> {
   const name = await source.read(LOCAL_HEADER_BYTES, LOCAL_HEADER_BYTES + MANIFEST_PATH.length);
   return String.fromCharCode(...name) === MANIFEST_PATH ? "zip-damaged" : "no-manifest";
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

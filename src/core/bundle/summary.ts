@@ -1,5 +1,5 @@
-// summary.html: a session on one page for people, self-contained, without script, fit for A4. Knows no
-// events and no language: it lays out a view whose sentences were chosen before, and escapes all of it.
+// summary.html: a session on one page for people, self-contained, without script, fit for A4, a section a language.
+// Knows no events and no language: it lays out views whose sentences were chosen before, and escapes all of them.
 import type { StepAnswer } from "../session/events.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { SUMMARY_STYLE } from "./summary-style.data.ts";
@@ -45,6 +45,8 @@ export interface SummaryView {
 
 /** The words of the page itself. */
 export interface SummaryWords {
+  /** The language's own name, for the link to its section. */
+  readonly name: string;
   readonly device: string;
   readonly facts: string;
   readonly steps: string;
@@ -62,14 +64,15 @@ export interface SummaryWords {
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The page as text. The same view and words give the same text. */
-export function renderSummary(view: SummaryView, words: SummaryWords): string {
-  const sections = [
-    section(words.device, facts(view.device, words)),
-    section(words.facts, facts(view.facts, words)),
-    section(words.steps, steps(view.steps, words)),
-    section(words.timeline, timeline(view.timeline, words)),
-  ];
+/** One language's section of the page. */
+export interface SummarySheet {
+  readonly view: SummaryView;
+  readonly words: SummaryWords;
+}
+
+/** The page as text, with a section a sheet in the order given. The same sheets give the same text. */
+export function renderSummary(sheets: readonly [SummarySheet, ...SummarySheet[]]): string {
+  const [{ view }] = sheets;
   return `<!doctype html>
 <html lang="${escapeHtml(view.language)}">
 <head>
@@ -81,8 +84,28 @@ export function renderSummary(view: SummaryView, words: SummaryWords): string {
 <style>${SUMMARY_STYLE}</style>
 </head>
 <body>
-<main>
-<header>
+${sheets.map((sheet, at) => article(sheet, at, sheets)).join("\n")}
+</body>
+</html>
+`;
+}
+
+/** The anchor of a section: its number, since a language could be anything. */
+const anchor = (at: number): string => `section-${at + 1}`;
+
+function article(
+  { view, words }: SummarySheet,
+  at: number,
+  sheets: readonly SummarySheet[],
+): string {
+  const sections = [
+    section(words.device, facts(view.device, words)),
+    section(words.facts, facts(view.facts, words)),
+    section(words.steps, steps(view.steps, words)),
+    section(words.timeline, timeline(view.timeline, words)),
+  ];
+  return `<article id="${anchor(at)}" lang="${escapeHtml(view.language)}">
+<header>${links(at, sheets)}
 <p class="mark" translate="no">Kintsugi</p>
 <h1>${escapeHtml(view.title)}</h1>
 <p class="lead">${escapeHtml(view.lead)}</p>
@@ -92,10 +115,18 @@ ${sections.join("\n")}
 <p class="${view.integrity.kind}">${escapeHtml(view.integrity.text)}</p>
 <p>${escapeHtml(view.app)}</p>
 </footer>
-</main>
-</body>
-</html>
-`;
+</article>`;
+}
+
+/** Ways to the other sections. */
+function links(here: number, sheets: readonly SummarySheet[]): string {
+  return sheets
+    .map(({ view, words }, at) =>
+      at === here
+        ? ""
+        : `\n<p class="other"><a href="#${anchor(at)}" lang="${escapeHtml(view.language)}">${escapeHtml(words.name)}</a></p>`,
+    )
+    .join("");
 }
 
 function section(heading: string, content: string): string {

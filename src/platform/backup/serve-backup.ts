@@ -15,11 +15,10 @@ import { BundleError } from "../../core/errors.ts";
 import { sha256 } from "../sha256.ts";
 import type { Questions, ToPage, ToWorker, Topic } from "./messages.ts";
 
-interface Made {
+interface Made extends Pick<ZipPart, "entry"> {
   readonly blob: Blob;
-  readonly size: number;
-  readonly line: Uint8Array;
 }
+
 interface WriteJob {
   readonly composer: BackupComposer;
   readonly parts: Made[];
@@ -127,8 +126,8 @@ function found<T>(job: T | undefined): T {
   return job;
 }
 
-function made({ local, line }: ZipPart): Made {
-  return { blob: new Blob([new Uint8Array(local)]), size: local.length, line };
+function made({ local, entry }: ZipPart): Made {
+  return { blob: new Blob([new Uint8Array(local)]), entry };
 }
 
 const sourceOf = (file: Blob): Source => ({

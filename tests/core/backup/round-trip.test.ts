@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { createComposer } from "../../../src/core/backup/compose.ts";
 import { bytesPath, packPath } from "../../../src/core/backup/format.ts";
 import { openBackup } from "../../../src/core/backup/open.ts";
-import { unzip } from "../../../src/core/bundle/unzip.ts";
+import { unzip } from "../../support/backups.ts";
 import type { ShelfBundle } from "../../../src/core/history/history-port.ts";
 import type { StoredFile } from "../../../src/core/ports.ts";
 import {
@@ -174,7 +174,7 @@ test("a pack that is damaged costs its own sessions and no other", async () => {
   }
   const { head } = await composer.finish(making);
   const broken = parts.map((part) => {
-    if (part.path !== packPath(2)) return part;
+    if (part.entry.path !== packPath(2)) return part;
     const local = part.local.slice();
     local[local.length >> 1] = (local[local.length >> 1] ?? 0) ^ 1;
     return { ...part, local };
