@@ -16,7 +16,7 @@ const ROOMS = new Map([
   ["storage", { rooms: ["core"], packages: ["idb"] }],
   ["platform", { rooms: ["core"], packages: ["fflate", "workbox-window", "@noble/hashes"] }],
   ["i18n", { rooms: [], types: ["core"], packages: [] }],
-  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js"] }],
+  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js", "uqr"] }],
   ["cli", { rooms: ["core", "i18n", "platform", "host"], packages: ["vite"], node: true }],
   ["host", { rooms: [], packages: ["vite", "vite-plugin-pwa", "workbox-build"], node: true }],
 ]);
