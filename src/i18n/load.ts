@@ -6,6 +6,7 @@ import type { BundleWords } from "./en/bundle.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
+import type { SheetWords } from "./en/sheet.ts";
 import type { CodesWords } from "./codes-words.ts";
 import type { DiagnosisWords } from "./diagnosis-words.ts";
 import type { CoachWords } from "./coach-words.ts";
@@ -63,6 +64,10 @@ const LOGS: Record<Language, () => Promise<{ readonly logs: LogWords }>> = {
   en: () => import("./en/logs.ts"),
   ja: () => import("./ja/logs.ts"),
 };
+const SHEET: Record<Language, () => Promise<{ readonly sheet: SheetWords }>> = {
+  en: () => import("./en/sheet.ts"),
+  ja: () => import("./ja/sheet.ts"),
+};
 const WATCH: Record<Language, () => Promise<{ readonly watch: WatchWords }>> = {
   en: () => import("./en/watch.ts"),
   ja: () => import("./ja/watch.ts"),
@@ -92,5 +97,7 @@ export const loadCodes = async (language: Language): Promise<CodesWords> =>
   (await CODES[language]()).codes;
 export const loadLogs = async (language: Language): Promise<LogWords> =>
   (await LOGS[language]()).logs;
+export const loadSheet = async (language: Language): Promise<SheetWords> =>
+  (await SHEET[language]()).sheet;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>
   (await WATCH[language]()).watch;

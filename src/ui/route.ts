@@ -12,6 +12,9 @@ const PAGES = [
   "coach",
   "watch",
   "logs",
+  "bundles",
+  "handover",
+  "sheet",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

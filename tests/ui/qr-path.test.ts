@@ -17,39 +17,48 @@ const read = (picture: Picture): string | null =>
   decode(asPixels(picture), picture.wide, picture.high)?.data ?? null;
 
 describe("the QR code of the essentials", () => {
-  test("reads back exactly from a clean print, for any session, at most version 15", () => {
-    fc.assert(
-      fc.property(anyCase, (told) => {
-        const text = essentialsText(told.state());
-        const { path, size, version } = qrPath(text);
-        expect(version).toBeLessThanOrEqual(15);
-        expect(read(inked(path, size, 3))).toBe(text);
-      }),
-      { numRuns: 40 },
-    );
-  }, SLOW);
+  test(
+    "reads back exactly from a clean print, for any session, at most version 15",
+    () => {
+      fc.assert(
+        fc.property(anyCase, (told) => {
+          const text = essentialsText(told.state());
+          const { path, size, version } = qrPath(text);
+          expect(version).toBeLessThanOrEqual(15);
+          expect(read(inked(path, size, 3))).toBe(text);
+        }),
+        { numRuns: 40 },
+      );
+    },
+    SLOW,
+  );
 
-  test("reads back from a phone's photo: turned, slanted, blurred, grainy, dim and small", () => {
-    fc.assert(
-      fc.property(anyCase, fc.array(anyShot, { minLength: 4, maxLength: 4 }), (told, shots) => {
-        const text = essentialsText(told.state());
-        const { path, size } = qrPath(text);
-        const print = inked(path, size, 4);
-        // A person whose phone does not read it moves the phone a little: four frames are a blink.
-        const found = shots.map((shot) => () => read(photographed(print, size, shot)));
-        const first = found.reduce<string | null>((seen, look) => seen ?? look(), null);
-        expect(first).toBe(text);
-      }),
-      { numRuns: 12 },
-    );
-  }, SLOW);
+  test(
+    "reads back from a phone's photo: turned, slanted, blurred, grainy, dim and small",
+    () => {
+      fc.assert(
+        fc.property(anyCase, fc.array(anyShot, { minLength: 4, maxLength: 4 }), (told, shots) => {
+          const text = essentialsText(told.state());
+          const { path, size } = qrPath(text);
+          const print = inked(path, size, 4);
+          // A person whose phone does not read it moves the phone a little: four frames are a blink.
+          const found = shots.map((shot) => () => read(photographed(print, size, shot)));
+          const first = found.reduce<string | null>((seen, look) => seen ?? look(), null);
+          expect(first).toBe(text);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    SLOW,
+  );
 
   test("reads back with a stain over a twelfth of its squares", () => {
     const text = essentialsText(repair().answers("other-cable", "failed", 4013).state());
     const { path, size } = qrPath(text);
     const print = inked(path, size, 6);
     const [from, to] = [Math.round(print.wide * 0.45), Math.round(print.wide * 0.7)];
-    for (let y = from; y < to; y++) print.greys.fill(20, y * print.wide + from, y * print.wide + to);
+    for (let y = from; y < to; y++)
+      print.greys.fill(20, y * print.wide + from, y * print.wide + to);
     expect(read(print)).toBe(text);
   });
 

@@ -34,7 +34,8 @@ export function essentials(state: SessionState): readonly string[] {
     `Now: ${state.outcome ?? stepNow(advise(state)) ?? "end"}`,
   ];
   const roomy = fixed.map((line) => plain(line, MAX_LINE));
-  const lines = sizeOf(roomy) <= MAX_ESSENTIAL_BYTES ? roomy : fixed.map((line) => plain(line, MAX_CROWDED));
+  const lines =
+    sizeOf(roomy) <= MAX_ESSENTIAL_BYTES ? roomy : fixed.map((line) => plain(line, MAX_CROWDED));
   const steps = stepsOf(state, MAX_ESSENTIAL_BYTES - sizeOf(lines));
   return steps === null ? lines : lines.toSpliced(-1, 0, steps);
 }

@@ -25,6 +25,9 @@ const CoachScreen = lazy(async () => ({
 const LogsScreen = lazy(async () => ({
   default: (await import("./logs/logs-screen.tsx")).LogsScreen,
 }));
+const SheetScreen = lazy(async () => ({
+  default: (await import("./sheet/sheet-screen.tsx")).SheetScreen,
+}));
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
 }));
@@ -55,6 +58,9 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "logs"}>
       <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "sheet"}>
+      <SheetScreen session={sessionIn(props.rest[0])} />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />

@@ -67,7 +67,13 @@ describe("the essentials of a session", () => {
   test("keep out what a stranger's record puts into a name or a clock", () => {
     const text = essentialsText(
       repair()
-        .add({ type: "step-answered", step: "復元\n".repeat(30), answer: "failed", code: null, note: "" })
+        .add({
+          type: "step-answered",
+          step: "復元\n".repeat(30),
+          answer: "failed",
+          code: null,
+          note: "",
+        })
         .state(),
     );
     expect(text).toMatch(/^[\x20-\x7e\n]+$/);
