@@ -11,7 +11,7 @@ import { dirname, join, sep } from "node:path";
  * @type {ReadonlyMap<string, Room>}
  */
 const ROOMS = new Map([
-  ["core", { rooms: [], packages: ["valibot", "fflate"] }],
+  ["core", { rooms: [], packages: ["valibot", "fflate", "@noble/hashes"] }],
   ["device", { rooms: ["core"], packages: [] }],
   ["storage", { rooms: ["core"], packages: ["idb"] }],
   ["platform", { rooms: ["core"], packages: ["fflate", "workbox-window", "@noble/hashes"] }],
