@@ -3,6 +3,7 @@
 import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
 import type { Tone } from "./coach/codes.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
+import type { HistoryPort } from "./history/history-port.ts";
 import type { EventBody, Hash, RecordedEvent, Role, SessionId, Stamp } from "./session/events.ts";
 
 /** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */
@@ -182,6 +183,8 @@ export interface RecordStore {
   readFile(id: string): Promise<Uint8Array | null>;
   /** Removes a kept log for good. What the record says of it stays, and so do bundles made with it. */
   dropFile(id: string): Promise<void>;
+  /** Searching, giving up, taking in, the shelf of all bundles: loaded when it is first asked for. */
+  history(): Promise<HistoryPort>;
 }
 
 /** Sounds on the audio clock: they come at their time however busy the page is. */

@@ -1,6 +1,7 @@
 // The same store for a page that may not keep anything: sessions work and can be exported, but end with
 // the page. Loaded only where IndexedDB is refused. Same linking, same refusals, no damage to find.
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
+import { StorageError } from "../core/errors.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { SessionRow, Sha256, StoredBundle, StoredFile } from "../core/ports.ts";
 import { storageError } from "./faults.ts";
@@ -103,6 +104,9 @@ export function createMemoryStore(parts: {
     },
     async dropFile(id) {
       files.delete(id);
+    },
+    async history() {
+      throw new StorageError("storage-failed", "history");
     },
     close() {},
   };

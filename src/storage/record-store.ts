@@ -3,6 +3,7 @@
 // What appends and lists is one piece, for loading parts of it later was tried and cost more than it saved.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SessionId } from "../core/session/events.ts";
+import { StorageError } from "../core/errors.ts";
 import { createAppender } from "./append.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { listBundles, readBundle, saveBundle } from "./bundles.ts";
@@ -71,6 +72,9 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
     readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
     dropFile: (id) => attachments((shelf) => shelf.dropFile(deps, id)),
+    async history() {
+      throw new StorageError("storage-failed", "history");
+    },
     close: () => connection.close(),
   };
 }
