@@ -79,6 +79,8 @@ export interface PreparedBundle {
   /** Bytes of all files, unpacked. */
   readonly sizeBytes: number;
   readonly replaced: readonly Replaced[];
+  /** What took the place of something, each once, to stand out in the preview; absent where the desk does not tell. */
+  readonly standIns?: readonly string[];
 }
 
 /** Why no bundle came of a session. */

@@ -3,6 +3,8 @@
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
+import type { FileViewerWords } from "./en/file-viewer.ts";
+import type { HandoverWords } from "./en/handover.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
@@ -64,6 +66,14 @@ const LOGS: Record<Language, () => Promise<{ readonly logs: LogWords }>> = {
   en: () => import("./en/logs.ts"),
   ja: () => import("./ja/logs.ts"),
 };
+const HANDOVER: Record<Language, () => Promise<{ readonly handover: HandoverWords }>> = {
+  en: () => import("./en/handover.ts"),
+  ja: () => import("./ja/handover.ts"),
+};
+const FILE_VIEWER: Record<Language, () => Promise<{ readonly fileViewer: FileViewerWords }>> = {
+  en: () => import("./en/file-viewer.ts"),
+  ja: () => import("./ja/file-viewer.ts"),
+};
 const SHEET: Record<Language, () => Promise<{ readonly sheet: SheetWords }>> = {
   en: () => import("./en/sheet.ts"),
   ja: () => import("./ja/sheet.ts"),
@@ -97,6 +107,10 @@ export const loadCodes = async (language: Language): Promise<CodesWords> =>
   (await CODES[language]()).codes;
 export const loadLogs = async (language: Language): Promise<LogWords> =>
   (await LOGS[language]()).logs;
+export const loadHandover = async (language: Language): Promise<HandoverWords> =>
+  (await HANDOVER[language]()).handover;
+export const loadFileViewer = async (language: Language): Promise<FileViewerWords> =>
+  (await FILE_VIEWER[language]()).fileViewer;
 export const loadSheet = async (language: Language): Promise<SheetWords> =>
   (await SHEET[language]()).sheet;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>

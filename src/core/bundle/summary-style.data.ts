@@ -7,7 +7,7 @@ export const SUMMARY_STYLE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { background: #f3efe6; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); font: 16px/1.65 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", "Noto Sans JP", sans-serif; font-variant-numeric: tabular-nums; line-break: strict; overflow-wrap: anywhere; }
-main { max-width: 46rem; margin: 2rem auto; padding: clamp(1.5rem, 5vw, 3.5rem); background: var(--paper); border: 1px solid var(--hair); border-radius: 3px; }
+.sheet { max-width: 46rem; margin: 2rem auto; padding: clamp(1.5rem, 5vw, 3.5rem); background: var(--paper); border: 1px solid var(--hair); border-radius: 3px; }
 header { margin-bottom: 2.25rem; }
 .mark { margin: 0 0 1.4rem; color: var(--soft); font-size: .8rem; letter-spacing: .22em; text-transform: uppercase; }
 .mark::after { content: ""; display: block; width: 3.2rem; height: 2px; margin-top: .7rem; background: var(--gold); }
@@ -41,16 +41,17 @@ dd { margin: 0; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--hair); color: var(--soft); font-size: .88rem; break-inside: avoid; }
 footer p { margin: .2rem 0; }
 .damaged { color: var(--warn); font-weight: 600; }
-@media (max-width: 34rem) { main { margin: 0; border: 0; border-radius: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
+@media (max-width: 34rem) { .sheet { margin: 0; border: 0; border-radius: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 @page { size: A4; margin: 18mm 20mm; }
 @media print {
-  html, main { background: none; }
+  html, .sheet { background: none; }
   html { font-size: 10pt; }
   body { font-size: 1rem; line-height: 1.5; }
   header { margin-bottom: 1.5rem; }
   .mark { margin-bottom: .9rem; }
   footer { margin-top: 1.8rem; }
-  main { max-width: none; margin: 0; padding: 0; border: 0; }
+  .sheet { max-width: none; margin: 0; padding: 0; border: 0; }
+  .sheet + .sheet { break-before: page; }
   h2 { margin: 1.5rem 0 .6rem; }
   .seam li { padding-bottom: .85rem; }
   .mark::after, .seam li::before, .seam li::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

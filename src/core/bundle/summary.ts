@@ -62,26 +62,48 @@ export interface SummaryWords {
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** What the page says in one language, with the words for it. */
+export interface SummaryPage {
+  readonly view: SummaryView;
+  readonly words: SummaryWords;
+}
+
 /** The page as text. The same view and words give the same text. */
-export function renderSummary(view: SummaryView, words: SummaryWords): string {
+export const renderSummary = (view: SummaryView, words: SummaryWords): string =>
+  renderSummaries([{ view, words }]);
+
+/** The same in several languages on one page, one sheet each; the first gives the title. */
+export function renderSummaries(pages: readonly SummaryPage[]): string {
+  const [first] = pages;
+  const title = escapeHtml(first?.view.title ?? "");
+  const language = escapeHtml(first?.view.language ?? "en");
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${SUMMARY_STYLE}</style>
+</head>
+<body>
+<main>
+${pages.map((page) => sheetOf(page)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function sheetOf({ view, words }: SummaryPage): string {
   const sections = [
     section(words.device, facts(view.device, words)),
     section(words.facts, facts(view.facts, words)),
     section(words.steps, steps(view.steps, words)),
     section(words.timeline, timeline(view.timeline, words)),
   ];
-  return `<!doctype html>
-<html lang="${escapeHtml(view.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(view.title)}</title>
-<style>${SUMMARY_STYLE}</style>
-</head>
-<body>
-<main>
+  return `<article class="sheet" lang="${escapeHtml(view.language)}">
 <header>
 <p class="mark" translate="no">Kintsugi</p>
 <h1>${escapeHtml(view.title)}</h1>
@@ -92,10 +114,7 @@ ${sections.join("\n")}
 <p class="${view.integrity.kind}">${escapeHtml(view.integrity.text)}</p>
 <p>${escapeHtml(view.app)}</p>
 </footer>
-</main>
-</body>
-</html>
-`;
+</article>`;
 }
 
 function section(heading: string, content: string): string {

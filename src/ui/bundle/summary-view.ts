@@ -20,6 +20,7 @@ import type { GuideWords } from "../../i18n/guide-words.ts";
 import type { Language } from "../../i18n/language.ts";
 import { deviceName } from "../device/device-name.ts";
 import { formatDate, formatSeconds, formatTime } from "../format.ts";
+import { clockText } from "../timeline/span-text.ts";
 import { playbookTitle, stepTitle } from "../guide/guide-text.ts";
 
 export interface SummaryTexts {
@@ -34,6 +35,8 @@ export interface SummarySource {
   readonly events: readonly RecordedEvent[];
   readonly integrity: Integrity;
   readonly app: { readonly version: string; readonly commit: string };
+  /** False where the record's clocks count from the session's start: then times are told as such. */
+  readonly dated?: boolean;
 }
 
 /** Longer timelines fill pages that nobody reads; the record has every line. */
@@ -56,7 +59,7 @@ export function summaryView(
     device: deviceFacts(source, texts, name),
     facts: sessionFacts(source, texts, language),
     steps: stepsOf(source, texts, language),
-    timeline: timelineOf(events, texts, language),
+    timeline: timelineOf(source, texts, language),
     integrity: {
       kind: integrity.kind,
       text:
@@ -99,7 +102,7 @@ export function deviceFacts(
 }
 
 function sessionFacts(
-  { state }: SummarySource,
+  { state, dated }: SummarySource,
   { bundle, guide, shell }: SummaryTexts,
   language: Language,
 ): readonly SummaryFact[] {
@@ -122,7 +125,9 @@ function sessionFacts(
   });
   return [
     { label: fact.session, value: state.id },
-    { label: fact.started, value: formatDate(state.started?.wall ?? 0, language) },
+    ...(dated === false
+      ? []
+      : [{ label: fact.started, value: formatDate(state.started?.wall ?? 0, language) }]),
     { label: fact.role, value: shell.role[state.role] },
     ...(host === null
       ? []
@@ -155,7 +160,7 @@ function stepsOf(
     .map(([id, { answer, at, code, note }]) => ({
       title: stepTitle(guide, id),
       answer,
-      when: formatDate(at.wall, language),
+      when: source.dated === false ? clockText(at.wall) : formatDate(at.wall, language),
       notes: [...(code === null ? [] : [bundle.code(code)]), ...(note === "" ? [] : [note])],
     }));
   const next = nextStep(source);
@@ -165,13 +170,15 @@ function stepsOf(
 }
 
 function timelineOf(
-  events: readonly RecordedEvent[],
+  { events, dated }: SummarySource,
   { bundle, shell }: SummaryTexts,
   language: Language,
 ): readonly SummaryMoment[] {
   const moments = events.flatMap(({ at, body }) => {
     const text = textOf(body, bundle, shell, language);
-    return text === null ? [] : [{ when: formatTime(at.wall, language), text }];
+    return text === null
+      ? []
+      : [{ when: dated === false ? clockText(at.wall) : formatTime(at.wall, language), text }];
   });
   if (moments.length <= MAX_MOMENTS) return moments;
   return [

@@ -25,6 +25,9 @@ const CoachScreen = lazy(async () => ({
 const LogsScreen = lazy(async () => ({
   default: (await import("./logs/logs-screen.tsx")).LogsScreen,
 }));
+const HandoverScreen = lazy(async () => ({
+  default: (await import("./handover/handover-screen.tsx")).HandoverScreen,
+}));
 const SheetScreen = lazy(async () => ({
   default: (await import("./sheet/sheet-screen.tsx")).SheetScreen,
 }));
@@ -58,6 +61,9 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "logs"}>
       <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "handover"}>
+      <HandoverScreen session={sessionIn(props.rest[0])} />
     </Match>
     <Match when={props.page === "sheet"}>
       <SheetScreen session={sessionIn(props.rest[0])} />
