@@ -3,10 +3,9 @@
 import type { Manifest } from "./bundle/format.ts";
 import type { BundleErrorCode } from "./errors.ts";
 import type { Integrity } from "./ports.ts";
+import type { Kind, Level, Part } from "./redact/levels.data.ts";
+import type { Replacement } from "./redact/redaction.ts";
 import type { Hash, RecordedEvent, SessionId } from "./session/events.ts";
-
-/** For whom a bundle is: what is replaced in it grows from the last to the first. */
-export type BundleLevel = "anyone" | "help-desk" | "complete";
 
 /** Whole bytes of a file. What else it can do only src/platform and src/ui know (a `Blob`): core has no files. */
 export interface FileLike {
@@ -32,7 +31,7 @@ export interface RecordToTell {
   readonly session: SessionId;
   readonly events: readonly RecordedEvent[];
   readonly integrity: Integrity;
-  readonly level: BundleLevel;
+  readonly level: Level;
 }
 
 /** Says in words and in facts what a record says: src/ui, which has the words, hands it in. */
@@ -45,13 +44,13 @@ export type DescribeRecord = (record: RecordToTell) => Promise<{
 
 export interface PackOrder {
   readonly session: SessionId;
-  readonly level: BundleLevel;
+  readonly level: Level;
   /** Whose section stands first on the page, "ja" or "en". */
   readonly language: string;
   /** Ids of the kept logs and photos that go in (`StoredFile.id`). */
   readonly files: readonly string[];
-  /** Whether notes that people typed go in. At level "complete" they always do: the record is whole. */
-  readonly notes: boolean;
+  /** Kinds and parts that the person switched off in the preview: they leave as they are. */
+  readonly keep: readonly (Kind | Part)[];
   readonly describe: DescribeRecord;
 }
 
@@ -63,12 +62,6 @@ export interface DeskFile {
   readonly shown: "text" | "picture";
 }
 
-/** How often something of one kind was replaced; `kind` is a code of core/redact. */
-export interface Replaced {
-  readonly kind: string;
-  readonly count: number;
-}
-
 /** A bundle ready to be looked at: the bytes are those that will leave. */
 export interface PreparedBundle {
   /** Number at this desk, for `range`, `file`, `seal` and `close`. */
@@ -78,9 +71,8 @@ export interface PreparedBundle {
   readonly files: readonly DeskFile[];
   /** Bytes of all files, unpacked. */
   readonly sizeBytes: number;
-  readonly replaced: readonly Replaced[];
-  /** What took the place of something, each once, to stand out in the preview; absent where the desk does not tell. */
-  readonly standIns?: readonly string[];
+  /** What was replaced; `raw` is for the preview on this laptop alone. To mark it in a text, look for `pseudonym`. */
+  readonly replaced: readonly Replacement[];
 }
 
 /** Why no bundle came of a session. */
@@ -95,8 +87,10 @@ export type PackRefusalCode =
   | "file-gone"
   /** What must not leave at this level is still in there: nothing is handed out. `subject` is path and kind. */
   | "canary-found"
-  /** The text after `age1` is no age recipient. */
-  | "recipient-invalid";
+  /** `subject`, given as a recipient, is no age public key. */
+  | "recipient-invalid"
+  /** Passphrase or recipients are missing. */
+  | "lock-missing";
 
 export type PrepareResult =
   | { readonly kind: "prepared"; readonly bundle: PreparedBundle }

@@ -64,7 +64,15 @@ export type BundleErrorCode =
   | "file-unlisted"
   | "hash-mismatch"
   | "record-invalid"
-  | "chain-broken";
+  | "chain-broken"
+  /** signature.json is none, or not by the key it names over this manifest. */
+  | "signature-invalid"
+  /** Passphrase or key do not open the locked file. */
+  | "wrong-key"
+  /** A locked file that was cut, changed, or locked in a way that this app does not open. */
+  | "lock-damaged"
+  /** The browser cannot read the file any more: moved, changed or locked by another program. */
+  | "unreadable";
 
 /** An error as plain data, for the record and the bundle: nothing of the original is swallowed. */
 export interface ErrorFacts {

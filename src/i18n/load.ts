@@ -3,6 +3,7 @@
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
+import type { BundlesWords } from "./en/bundles.ts";
 import type { FileViewerWords } from "./en/file-viewer.ts";
 import type { HandoverWords } from "./en/handover.ts";
 import type { LearnWords } from "./en/learn.ts";
@@ -74,6 +75,10 @@ const FILE_VIEWER: Record<Language, () => Promise<{ readonly fileViewer: FileVie
   en: () => import("./en/file-viewer.ts"),
   ja: () => import("./ja/file-viewer.ts"),
 };
+const BUNDLES: Record<Language, () => Promise<{ readonly bundles: BundlesWords }>> = {
+  en: () => import("./en/bundles.ts"),
+  ja: () => import("./ja/bundles.ts"),
+};
 const SHEET: Record<Language, () => Promise<{ readonly sheet: SheetWords }>> = {
   en: () => import("./en/sheet.ts"),
   ja: () => import("./ja/sheet.ts"),
@@ -111,6 +116,8 @@ export const loadHandover = async (language: Language): Promise<HandoverWords> =
   (await HANDOVER[language]()).handover;
 export const loadFileViewer = async (language: Language): Promise<FileViewerWords> =>
   (await FILE_VIEWER[language]()).fileViewer;
+export const loadBundles = async (language: Language): Promise<BundlesWords> =>
+  (await BUNDLES[language]()).bundles;
 export const loadSheet = async (language: Language): Promise<SheetWords> =>
   (await SHEET[language]()).sheet;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>

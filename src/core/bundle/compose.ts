@@ -1,21 +1,24 @@
-// Makes the files of a bundle out of a record. The same input gives the same files, byte for byte.
-// Redaction comes before this, packing after it (zip.ts).
+// Makes the files of a bundle out of a record. The same input gives the same files, byte for byte: no clock and no
+// chance comes in. Redaction comes before this, packing after it (archive/).
 import { canonicalJson } from "../session/canonical-json.ts";
 import { verifyRecord } from "../session/chain.ts";
 import type { RecordedEvent } from "../session/events.ts";
 import type { Integrity } from "../ports.ts";
+import type { Level } from "../redact/levels.data.ts";
+import { clocksOf } from "./clocks.ts";
 import {
   BUNDLE_FORMAT,
   DERIVED_PATH,
+  DICTIONARY_VERSION,
   FORMAT_VERSION,
   MANIFEST_PATH,
   MAX_DERIVED_UNITS,
   RECORD_PATH,
   SUMMARY_PATH,
 } from "./format.ts";
-import type { BundleFile, Digest, Manifest } from "./format.ts";
+import type { BundleFile, Digest, ListedFile, Manifest, ReplacedCount } from "./format.ts";
 import { formatManifest } from "./manifest.ts";
-import { logPath, logsFit } from "./log-files.ts";
+import { logsFit } from "./log-files.ts";
 import { recordLines } from "./record-lines.ts";
 import { bytesOf } from "./utf8.ts";
 
@@ -27,19 +30,18 @@ export interface BundleSource {
   readonly summaryHtml: string;
   /** What was concluded from the record, as plain JSON; null leaves the file out. */
   readonly derived: unknown;
-  /** Logs to go in as they are, under names of the bundle's own; `name` is from outside. */
-  readonly logs: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  readonly made: {
-    readonly app: { readonly version: string; readonly commit: string };
-    /** Language of the summary, BCP 47. */
-    readonly language: string;
-    /** Milliseconds since 1970. */
-    readonly wall: number;
-  };
+  /** What was replaced in all of this, and at which level. */
+  readonly level: Level;
+  readonly replaced: readonly ReplacedCount[];
+  /** Logs and pictures that go in, under paths of the bundle's own (log-files.ts). Their bytes stay where they are. */
+  readonly attached: readonly ListedFile[];
+  readonly app: { readonly version: string; readonly commit: string };
+  /** Language that stands first in the summary, BCP 47. */
+  readonly language: string;
 }
 
 export type Composed =
-  /** `files` in the order of the bundle, the manifest first. */
+  /** `files`: the manifest first, then what was made here; behind them come the attached files, in their order. */
   | {
       readonly kind: "composed";
       readonly files: readonly BundleFile[];
@@ -51,9 +53,10 @@ export type Composed =
     };
 
 export async function composeBundle(source: BundleSource, sha256: Digest): Promise<Composed> {
-  const { events, made } = source;
-  const [first] = events;
-  if (first === undefined) return { kind: "refused", reason: "no-events" };
+  const { events, attached } = source;
+  const first = events[0];
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) return { kind: "refused", reason: "no-events" };
   const record = recordLines(events);
   if (record === null) return { kind: "refused", reason: "record-unsuitable" };
   const texts = [
@@ -65,29 +68,31 @@ export async function composeBundle(source: BundleSource, sha256: Digest): Promi
     if (derived.kind === "refused") return { kind: "refused", reason: "derived-unsuitable" };
     texts.push({ path: DERIVED_PATH, text: `${derived.text}\n` });
   }
-  if (!logsFit(source.logs.map(({ bytes }) => bytes.length)))
+  if (!logsFit(attached.map(({ size }) => size)))
     return { kind: "refused", reason: "logs-too-large" };
-  const files = [
-    ...texts.map(({ path, text }) => ({ path, bytes: bytesOf(text) })),
-    ...source.logs.map(({ name, bytes }, at) => ({ path: logPath(name, at + 1), bytes })),
-  ];
+  const files = texts.map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
+  const listed = await Promise.all(
+    files.map(async ({ path, bytes }) => ({
+      path,
+      size: bytes.length,
+      sha256: await sha256(bytes),
+    })),
+  );
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
     formatVersion: FORMAT_VERSION,
-    app: { version: made.app.version, commit: made.app.commit },
-    language: made.language,
-    madeWall: made.wall,
+    dictionaryVersion: DICTIONARY_VERSION,
+    app: { version: source.app.version, commit: source.app.commit },
+    language: source.language,
+    level: source.level,
+    replaced: source.replaced.map(({ kind, count }) => ({ kind, count })),
     session: first.session,
     events: events.length,
+    lastWall: last.at.wall,
+    clocks: clocksOf(events),
     integrity: await integrityOf(source, sha256),
     strands: headsOf(events),
-    files: await Promise.all(
-      files.map(async ({ path, bytes }) => ({
-        path,
-        size: bytes.length,
-        sha256: await sha256(bytes),
-      })),
-    ),
+    files: [...listed, ...attached],
   };
   const head = { path: MANIFEST_PATH, bytes: bytesOf(formatManifest(manifest)) };
   return { kind: "composed", files: [head, ...files], manifest };

@@ -2,6 +2,7 @@
 // asked of it, since nothing else of it need be as it is today.
 import * as v from "valibot";
 import { BundleError } from "../errors.ts";
+import { KINDS, LEVELS, PARTS } from "../redact/levels.data.ts";
 import { canonicalJson } from "../session/canonical-json.ts";
 import {
   appSchema,
@@ -17,12 +18,17 @@ import {
   FORMAT_VERSION,
   isSafePath,
   MANIFEST_PATH,
+  MAX_CLOCKS,
   MAX_ENTRIES,
   MAX_ENTRY_BYTES,
   MAX_MANIFEST_BYTES,
+  SIGNATURE_PATH,
 } from "./format.ts";
 import type { Manifest } from "./format.ts";
 import { textOf } from "./utf8.ts";
+
+const whole = v.pipe(v.number(), v.safeInteger());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MAX_ENTRIES));
@@ -32,19 +38,29 @@ const integrity = v.variant("kind", [
   v.object({
     kind: v.literal("damaged"),
     code: v.picklist(["events-lost", "chain-broken", "row-unreadable"]),
-    lost: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    lost: count,
   }),
 ]);
 
 /** Further fields, which a newer version may add, pass and are kept. */
-const manifestSchema = v.object({
+export const manifestSchema = v.object({
   format: v.literal(BUNDLE_FORMAT),
   formatVersion: v.literal(FORMAT_VERSION),
+  dictionaryVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   app: appSchema,
   language: languageSchema,
-  madeWall: wallSchema,
+  level: v.picklist(LEVELS),
+  replaced: v.pipe(
+    v.array(v.object({ kind: v.picklist([...KINDS, ...PARTS]), count })),
+    v.maxLength(KINDS.length + PARTS.length),
+  ),
   session: sessionIdSchema,
   events: positionSchema,
+  lastWall: wallSchema,
+  clocks: v.pipe(
+    v.array(v.object({ run: writerIdSchema, offset: whole, drift: whole })),
+    v.maxLength(MAX_CLOCKS),
+  ),
   integrity,
   strands: list(v.object({ writer: writerIdSchema, n: positionSchema, hash: hashSchema })),
   files: v.pipe(
@@ -56,7 +72,9 @@ const manifestSchema = v.object({
       }),
     ),
     v.check((files) => new Set(files.map((file) => file.path)).size === files.length),
-    v.check((files) => !files.some((file) => file.path === MANIFEST_PATH)),
+    v.check(
+      (files) => !files.some(({ path }) => path === MANIFEST_PATH || path === SIGNATURE_PATH),
+    ),
   ),
 }) satisfies v.GenericSchema<unknown, Manifest>;
 

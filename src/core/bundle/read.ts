@@ -1,11 +1,14 @@
 // Reads a file from outside as a bundle: either everything in it is what its maker put there, or it is
-// refused with a code. Nothing of it is believed before it is verified. No signature yet: a bundle tells
-// that it is whole and unchanged, not who made it.
+// refused with a code. Nothing of it is believed before it is verified. Unsigned it tells that it is whole and
+// unchanged, not who made it.
+import type { Signature } from "../bundle-desk.ts";
 import { BundleError } from "../errors.ts";
 import { canonicalJson } from "../session/canonical-json.ts";
 import { compareEvents, isGenuine, verifyRecord } from "../session/chain.ts";
 import type { RecordedEvent } from "../session/events.ts";
-import { openSeal } from "./archive-seal.ts";
+import { sourceOf, type ByteSource } from "./archive/byte-source.ts";
+import { openSeal } from "./archive/seal.ts";
+import { looksLikeZip, readDirectory, unpackEntry, type ZipEntry } from "./archive/unzip.ts";
 import { headsOf } from "./compose.ts";
 import {
   DERIVED_PATH,
@@ -13,83 +16,159 @@ import {
   MAX_DERIVED_UNITS,
   MAX_TOTAL_BYTES,
   RECORD_PATH,
+  SIGNATURE_PATH,
   SUMMARY_PATH,
 } from "./format.ts";
-import type { BundleFile, Digest, Manifest } from "./format.ts";
-import { isLog } from "./log-files.ts";
+import type { BundleFile, Digest, ListedFile, Manifest } from "./format.ts";
+import { isLog, isPhoto } from "./log-files.ts";
 import { readManifest } from "./manifest.ts";
 import { readRecordLines } from "./record-lines.ts";
-import { looksLikeZip, unzip } from "./unzip.ts";
+import { fingerprintOf, hexOf, readSignature, type VerifySignature } from "./signature.ts";
 import { textOf } from "./utf8.ts";
 
-export interface VerifiedBundle {
+export interface ReadTools {
+  readonly sha256: Digest;
+  readonly verify: VerifySignature;
+  /** Hears each file once it is known to be the listed one, in the bundle's order; nothing else holds it then. */
+  readonly onFile: (file: BundleFile) => void | Promise<void>;
+}
+
+/** What a bundle says, its files aside. */
+export interface VerifiedContents {
   readonly manifest: Manifest;
+  readonly signature: Signature;
   /** In record order. Bodies of newer versions are among them; readers meet them in their default branch. */
   readonly events: readonly RecordedEvent[];
   /** Plain JSON, or null where the bundle has none. */
   readonly derived: unknown;
+}
+
+export interface VerifiedBundle extends VerifiedContents {
   /** The maker's page. It is somebody else's markup: to be saved as a file, never put into a page. */
   readonly summaryHtml: string;
   /** Logs handed over with the session: verified as files. Text from outside, to be shown as such. */
   readonly logs: readonly BundleFile[];
+  readonly photos: readonly BundleFile[];
   /** Further listed files, which a newer version may add: verified, not understood. */
   readonly others: readonly BundleFile[];
 }
 
-/** Rejects with a BundleError and nothing else, unless `sha256` itself fails. */
-export async function readBundle(file: Uint8Array, sha256: Digest): Promise<VerifiedBundle> {
-  if (!looksLikeZip(file)) throw new BundleError("not-a-zip");
-  if (file.length > MAX_TOTAL_BYTES) throw new BundleError("too-large");
-  const archive = await openSeal(file, sha256);
-  if (archive === null) throw new BundleError(beginsAsBundle(file) ? "zip-damaged" : "no-manifest");
-  const [head, ...files] = unzip(archive);
-  if (head?.path !== MANIFEST_PATH) throw new BundleError("no-manifest");
-  const manifest = readManifest(head.bytes);
-  const verified = await verifyFiles(manifest, files, sha256);
-  const text = (path: string): string => {
-    const found = verified.get(path);
-    const read = found === undefined ? null : textOf(found);
-    if (read === null) throw new BundleError("record-invalid", path);
-    return read;
+/** A bundle that lies in memory. Rejects with a BundleError and nothing else, unless a tool itself fails. */
+export async function readBundle(
+  bytes: Uint8Array,
+  sha256: Digest,
+  verify: VerifySignature = async () => null,
+): Promise<VerifiedBundle> {
+  const files: BundleFile[] = [];
+  const contents = await verifyBundle(sourceOf(bytes, sha256), {
+    sha256,
+    verify,
+    onFile: (file) => void files.push(file),
+  });
+  const summary = files.find(({ path }) => path === SUMMARY_PATH);
+  const own = [MANIFEST_PATH, RECORD_PATH, SUMMARY_PATH, DERIVED_PATH, SIGNATURE_PATH];
+  const further = files.filter(({ path }) => !own.includes(path));
+  return {
+    ...contents,
+    summaryHtml: summary === undefined ? "" : (textOf(summary.bytes) ?? ""),
+    logs: further.filter(isLog),
+    photos: further.filter(isPhoto),
+    others: further.filter((one) => !isLog(one) && !isPhoto(one)),
   };
-  const events = await verifyEvents(manifest, readRecordLines(text(RECORD_PATH)), sha256);
-  const known = [RECORD_PATH, SUMMARY_PATH, DERIVED_PATH];
-  const further = files.filter(({ path }) => !known.includes(path));
+}
+
+/**
+ * A bundle of any size up to the limits, of which one file at a time lies in memory. Rejects with a BundleError and
+ * nothing else, unless a tool or the source itself fails.
+ */
+export async function verifyBundle(file: ByteSource, tools: ReadTools): Promise<VerifiedContents> {
+  if (!(await looksLikeZip(file))) throw new BundleError("not-a-zip");
+  if (file.size > MAX_TOTAL_BYTES) throw new BundleError("too-large");
+  const end = await openSeal(file);
+  if (end === null)
+    throw new BundleError((await beginsAsBundle(file)) ? "zip-damaged" : "no-manifest");
+  const [head, ...entries] = await readDirectory(file, end);
+  if (head?.path !== MANIFEST_PATH) throw new BundleError("no-manifest");
+  const bytes = await unpackEntry(file, head);
+  const manifest = readManifest(bytes);
+  const listed = matchList(manifest, entries);
+  const signature = await verifySignature(file, entries, bytes, tools);
+  await tools.onFile({ path: MANIFEST_PATH, bytes });
+  const texts = new Map<string, string>();
+  for (const entry of entries) {
+    const unpacked = await unpackEntry(file, entry);
+    await checkFile(listed.get(entry.path), unpacked, tools.sha256);
+    if (READ_HERE.includes(entry.path)) texts.set(entry.path, knownText(entry.path, unpacked));
+    await tools.onFile({ path: entry.path, bytes: unpacked });
+  }
+  const record = readRecordLines(texts.get(RECORD_PATH) ?? "");
+  const derived = texts.get(DERIVED_PATH);
   return {
     manifest,
-    events,
-    derived: verified.has(DERIVED_PATH) ? readDerived(text(DERIVED_PATH)) : null,
-    summaryHtml: text(SUMMARY_PATH),
-    logs: further.filter(isLog),
-    others: further.filter((one) => !isLog(one)),
+    signature,
+    events: await verifyEvents(manifest, record, tools.sha256),
+    derived: derived === undefined ? null : readDerived(derived),
   };
+}
+
+const READ_HERE: readonly string[] = [RECORD_PATH, SUMMARY_PATH, DERIVED_PATH];
+
+function knownText(path: string, bytes: Uint8Array): string {
+  const text = textOf(bytes);
+  if (text === null) throw new BundleError("record-invalid", path);
+  return text;
 }
 
 /** True where the first entry's name is the manifest's: a bundle once, whatever has become of it. */
-function beginsAsBundle(file: Uint8Array): boolean {
+async function beginsAsBundle(file: ByteSource): Promise<boolean> {
   const nameAt = 30;
-  return textOf(file.slice(nameAt, nameAt + MANIFEST_PATH.length)) === MANIFEST_PATH;
+  const nameEnd = nameAt + MANIFEST_PATH.length;
+  return file.size >= nameEnd && textOf(await file.read(nameAt, nameEnd)) === MANIFEST_PATH;
 }
 
-async function verifyFiles(
+/** What the manifest says of each file. Throws where files and list differ: before anything is unpacked. */
+function matchList(
   manifest: Manifest,
-  files: readonly BundleFile[],
-  sha256: Digest,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const present = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const listed = new Set(manifest.files.map(({ path }) => path));
-  for (const path of [RECORD_PATH, SUMMARY_PATH]) {
+  entries: readonly ZipEntry[],
+): ReadonlyMap<string, ListedFile> {
+  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const present = new Set(entries.map(({ path }) => path));
+  for (const path of [RECORD_PATH, SUMMARY_PATH])
     if (!listed.has(path)) throw new BundleError("file-missing", path);
+  for (const path of present)
+    if (!listed.has(path) && path !== SIGNATURE_PATH) throw new BundleError("file-unlisted", path);
+  for (const path of listed.keys())
+    if (!present.has(path)) throw new BundleError("file-missing", path);
+  for (const { path, size } of entries) {
+    const file = listed.get(path);
+    if (file !== undefined && file.size !== size) throw new BundleError("hash-mismatch", path);
   }
-  for (const path of present.keys())
-    if (!listed.has(path)) throw new BundleError("file-unlisted", path);
-  for (const { path, size, sha256: hash } of manifest.files) {
-    const bytes = present.get(path);
-    if (bytes === undefined) throw new BundleError("file-missing", path);
-    if (bytes.length !== size || (await sha256(bytes)) !== hash)
-      throw new BundleError("hash-mismatch", path);
-  }
-  return present;
+  return listed;
+}
+
+/** Only the signature is not listed: it is checked by itself. */
+async function checkFile(
+  listed: ListedFile | undefined,
+  bytes: Uint8Array,
+  sha256: Digest,
+): Promise<void> {
+  if (listed !== undefined && (await sha256(bytes)) !== listed.sha256)
+    throw new BundleError("hash-mismatch", listed.path);
+}
+
+async function verifySignature(
+  file: ByteSource,
+  entries: readonly ZipEntry[],
+  manifest: Uint8Array,
+  { sha256, verify }: ReadTools,
+): Promise<Signature> {
+  const entry = entries.find(({ path }) => path === SIGNATURE_PATH);
+  if (entry === undefined) return { kind: "unsigned" };
+  const parts = readSignature(await unpackEntry(file, entry));
+  const genuine = await verify(parts, manifest);
+  if (genuine === false) throw new BundleError("signature-invalid", "manifest.json");
+  const signer = await fingerprintOf(parts.key, sha256);
+  return { kind: genuine === null ? "unchecked" : "valid", signer, key: hexOf(parts.key) };
 }
 
 async function verifyEvents(

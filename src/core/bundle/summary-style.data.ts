@@ -7,9 +7,11 @@ export const SUMMARY_STYLE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { background: #f3efe6; -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); font: 16px/1.65 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", "Noto Sans JP", sans-serif; font-variant-numeric: tabular-nums; line-break: strict; overflow-wrap: anywhere; }
-.sheet { max-width: 46rem; margin: 2rem auto; padding: clamp(1.5rem, 5vw, 3.5rem); background: var(--paper); border: 1px solid var(--hair); border-radius: 3px; }
+article { max-width: 46rem; margin: 2rem auto; padding: clamp(1.5rem, 5vw, 3.5rem); background: var(--paper); border: 1px solid var(--hair); border-radius: 3px; }
 header { margin-bottom: 2.25rem; }
 .mark { margin: 0 0 1.4rem; color: var(--soft); font-size: .8rem; letter-spacing: .22em; text-transform: uppercase; }
+.other { float: right; margin: 0; font-size: .88rem; }
+.other a { display: inline-block; padding: .6rem 0; color: var(--ink); }
 .mark::after { content: ""; display: block; width: 3.2rem; height: 2px; margin-top: .7rem; background: var(--gold); }
 h1 { margin: 0; font-size: clamp(1.5rem, 4.5vw, 2.1rem); font-weight: 600; line-height: 1.3; letter-spacing: -.005em; text-wrap: balance; word-break: auto-phrase; }
 .lead { margin: .8rem 0 0; font-size: 1.08rem; }
@@ -41,17 +43,18 @@ dd { margin: 0; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--hair); color: var(--soft); font-size: .88rem; break-inside: avoid; }
 footer p { margin: .2rem 0; }
 .damaged { color: var(--warn); font-weight: 600; }
-@media (max-width: 34rem) { .sheet { margin: 0; border: 0; border-radius: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
+@media (max-width: 34rem) { article { margin: 0; border-width: 0 0 1px; border-radius: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } }
 @page { size: A4; margin: 18mm 20mm; }
 @media print {
-  html, .sheet { background: none; }
+  html, article { background: none; }
   html { font-size: 10pt; }
   body { font-size: 1rem; line-height: 1.5; }
   header { margin-bottom: 1.5rem; }
   .mark { margin-bottom: .9rem; }
   footer { margin-top: 1.8rem; }
-  .sheet { max-width: none; margin: 0; padding: 0; border: 0; }
-  .sheet + .sheet { break-before: page; }
+  article { max-width: none; margin: 0; padding: 0; border: 0; }
+  article + article { break-before: page; }
+  .other { display: none; }
   h2 { margin: 1.5rem 0 .6rem; }
   .seam li { padding-bottom: .85rem; }
   .mark::after, .seam li::before, .seam li::after { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,5 +1,5 @@
-// summary.html: a session on one page for people, self-contained, without script, fit for A4. Knows no
-// events and no language: it lays out a view whose sentences were chosen before, and escapes all of it.
+// summary.html: a session on one page for people, self-contained, without script, fit for A4, a section a language.
+// Knows no events and no language: it lays out views whose sentences were chosen before, and escapes all of them.
 import type { StepAnswer } from "../session/events.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { SUMMARY_STYLE } from "./summary-style.data.ts";
@@ -45,6 +45,8 @@ export interface SummaryView {
 
 /** The words of the page itself. */
 export interface SummaryWords {
+  /** The language's own name, for the link to its section. */
+  readonly name: string;
   readonly device: string;
   readonly facts: string;
   readonly steps: string;
@@ -62,49 +64,48 @@ export interface SummaryWords {
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** What the page says in one language, with the words for it. */
-export interface SummaryPage {
+/** One language's section of the page. */
+export interface SummarySheet {
   readonly view: SummaryView;
   readonly words: SummaryWords;
 }
 
-/** The page as text. The same view and words give the same text. */
-export const renderSummary = (view: SummaryView, words: SummaryWords): string =>
-  renderSummaries([{ view, words }]);
-
-/** The same in several languages on one page, one sheet each; the first gives the title. */
-export function renderSummaries(pages: readonly SummaryPage[]): string {
-  const [first] = pages;
-  const title = escapeHtml(first?.view.title ?? "");
-  const language = escapeHtml(first?.view.language ?? "en");
+/** The page as text, with a section a sheet in the order given. The same sheets give the same text. */
+export function renderSummary(sheets: readonly [SummarySheet, ...SummarySheet[]]): string {
+  const [{ view }] = sheets;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${escapeHtml(view.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+<title>${escapeHtml(view.title)}</title>
 <style>${SUMMARY_STYLE}</style>
 </head>
 <body>
-<main>
-${pages.map((page) => sheetOf(page)).join("\n")}
-</main>
+${sheets.map((sheet, at) => article(sheet, at, sheets)).join("\n")}
 </body>
 </html>
 `;
 }
 
-function sheetOf({ view, words }: SummaryPage): string {
+/** The anchor of a section: its number, since a language could be anything. */
+const anchor = (at: number): string => `section-${at + 1}`;
+
+function article(
+  { view, words }: SummarySheet,
+  at: number,
+  sheets: readonly SummarySheet[],
+): string {
   const sections = [
     section(words.device, facts(view.device, words)),
     section(words.facts, facts(view.facts, words)),
     section(words.steps, steps(view.steps, words)),
     section(words.timeline, timeline(view.timeline, words)),
   ];
-  return `<article class="sheet" lang="${escapeHtml(view.language)}">
-<header>
+  return `<article id="${anchor(at)}" lang="${escapeHtml(view.language)}">
+<header>${links(at, sheets)}
 <p class="mark" translate="no">Kintsugi</p>
 <h1>${escapeHtml(view.title)}</h1>
 <p class="lead">${escapeHtml(view.lead)}</p>
@@ -115,6 +116,17 @@ ${sections.join("\n")}
 <p>${escapeHtml(view.app)}</p>
 </footer>
 </article>`;
+}
+
+/** Ways to the other sections. */
+function links(here: number, sheets: readonly SummarySheet[]): string {
+  return sheets
+    .map(({ view, words }, at) =>
+      at === here
+        ? ""
+        : `\n<p class="other"><a href="#${anchor(at)}" lang="${escapeHtml(view.language)}">${escapeHtml(words.name)}</a></p>`,
+    )
+    .join("");
 }
 
 function section(heading: string, content: string): string {

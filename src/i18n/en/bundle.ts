@@ -47,8 +47,10 @@ export interface BundleWords {
   readonly attempt: (attempt: AttemptTold) => string;
   readonly coached: (goal: CoachGoal, verdict: "reached" | "stopped" | "other") => string;
   readonly watching: Readonly<Record<"started" | "ended", string>>;
-  /** `length` in words, for instance "90 seconds". */
-  readonly notWatched: (length: string) => string;
+  /** Of a number as shown, for instance "90". */
+  readonly notWatched: (seconds: string) => string;
+  /** Of a point in time as shown, "2026-11-22 01:04". */
+  readonly utc: (time: string) => string;
   readonly logRead: (name: string, codes: readonly number[]) => string;
   readonly photo: (subject: PhotoSubject, name: string) => string;
   readonly fileRemoved: string;
@@ -76,8 +78,17 @@ export const bundle: BundleWords = {
     "record-invalid": "The record in the bundle does not follow the format. It was not opened.",
     "chain-broken":
       "The record in the bundle is not complete or was changed. Do not rely on it; ask for it again.",
+    "signature-invalid":
+      "The signature is not genuine: the bundle was changed after it was signed, or signed by somebody else. Ask for it again.",
+    "wrong-key":
+      "This passphrase or key does not open the file. Check it, or ask for whom it was locked.",
+    "lock-damaged":
+      "The locked file is cut off or damaged, or locked in a way this app does not open. Have it sent again.",
+    unreadable:
+      "The browser can no longer read the file. Was it moved or opened elsewhere? Choose it again.",
   },
   summary: {
+    name: "English",
     device: "Device",
     facts: "Session",
     steps: "What was tried",
@@ -149,7 +160,7 @@ export const bundle: BundleWords = {
     return `Coach, ${name}: ${end}`;
   },
   watching: { started: "Began to watch Apple’s app", ended: "Stopped watching" },
-  notWatched: (length) => `Not watched for ${length}: what happened then is not known`,
+  notWatched: (seconds) => `Not watched for ${seconds} seconds: what happened then is not known`,
   logRead: (name, codes) =>
     `Log read: ${name}${codes.length === 0 ? "" : ` (${codes.join(", ")})`}`,
   photo: (subject, name) => {
@@ -163,6 +174,7 @@ export const bundle: BundleWords = {
     return `Picture of ${what} kept: ${name}`;
   },
   fileRemoved: "A kept log or picture was removed from the laptop",
+  utc: (time) => `${time} UTC`,
   cut: (count) => `${count} earlier lines are in record.ndjson`,
   whole: (count) => `Record complete: ${count} entries, chain verified.`,
   damaged: (lost) => `Record damaged: ${lost} entries are missing. What is left is included.`,

@@ -1,7 +1,7 @@
 // English words of handing a session over: level, preview, seal, ways to hand it on.
-import type { BundleLevel, DeskProgress, PackRefusalCode } from "../../core/bundle-desk.ts";
+import type { DeskProgress, PackRefusalCode } from "../../core/bundle-desk.ts";
 import type { PassphraseStrength } from "../../core/bundle/passphrase.ts";
-import type { Kind, Part } from "../../core/redact/levels.data.ts";
+import type { Kind, Level, Part } from "../../core/redact/levels.data.ts";
 
 export interface HandoverWords {
   readonly title: string;
@@ -9,14 +9,14 @@ export interface HandoverWords {
   readonly lead: string;
   readonly level: {
     readonly legend: string;
-    readonly name: Readonly<Record<BundleLevel, string>>;
-    readonly keeps: Readonly<Record<BundleLevel, string>>;
-    readonly drops: Readonly<Record<BundleLevel, string>>;
+    readonly name: Readonly<Record<Level, string>>;
+    readonly keeps: Readonly<Record<Level, string>>;
+    readonly drops: Readonly<Record<Level, string>>;
   };
   readonly goes: {
     readonly legend: string;
     readonly notes: string;
-    readonly notesHint: Readonly<Record<BundleLevel, string>>;
+    readonly notesHint: Readonly<Record<Level, string>>;
     readonly log: (name: string, size: string) => string;
     readonly photo: (name: string, size: string) => string;
     readonly noPhotos: string;
@@ -42,7 +42,9 @@ export interface HandoverWords {
       Record<"manifest" | "record" | "summary" | "derived" | "log" | "photo" | "other", string>
     >;
     readonly replaced: string;
-    readonly nothingReplaced: Readonly<Record<BundleLevel, string>>;
+    readonly nothingReplaced: Readonly<Record<Level, string>>;
+    readonly oneByOne: string;
+    readonly more: (count: number) => string;
     readonly times: (count: number) => string;
     readonly kind: Readonly<Record<Kind | Part, string>>;
   };
@@ -144,6 +146,7 @@ export const handover: HandoverWords = {
       "A chosen file is gone from this computer or damaged. Take it out above, or keep it with the session again.",
     "canary-found":
       "Stopped: the last search of the finished bytes still found an identifier. Nothing has left. Take out the file named here, or choose the level “Complete” if the receiver may see it.",
+    "lock-missing": "Nobody could open it: type a passphrase, or give a public key.",
     "recipient-invalid":
       "This is no public key in the age format. It begins with age1; copy it again from the help desk.",
   },
@@ -169,6 +172,8 @@ export const handover: HandoverWords = {
       "help-desk": "Nothing had to be replaced.",
       complete: "Nothing is replaced at this level.",
     },
+    oneByOne: "One by one, with what stands in its place",
+    more: (count) => `And ${count} more.`,
     times: (count) => (count === 1 ? "once" : `${count} times`),
     kind: {
       ecid: "ECID",

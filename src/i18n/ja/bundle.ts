@@ -19,8 +19,17 @@ export const bundle: BundleWords = {
     "record-invalid": "バンドルの記録が形式に合わないため、開きませんでした。",
     "chain-broken":
       "バンドルの記録が欠けているか、変更されています。内容を信用せず、もう一度受け取ってください。",
+    "signature-invalid":
+      "署名が正しくありません。署名のあとで書き換えられたか、別の鍵で署名されています。もう一度もらってください。",
+    "wrong-key":
+      "このパスフレーズや鍵では開きません。入力を確かめるか、だれ宛てに暗号化したのかを送り主に聞いてください。",
+    "lock-damaged":
+      "暗号化されたファイルが途中で切れているか、壊れているか、このアプリでは開けない方式です。もう一度送ってもらってください。",
+    unreadable:
+      "ブラウザがファイルを読めなくなりました。移動したり、ほかのアプリで開いたりしていませんか。もう一度選んでください。",
   },
   summary: {
+    name: "日本語",
     device: "デバイス",
     facts: "セッション",
     steps: "試したこと",
@@ -92,7 +101,7 @@ export const bundle: BundleWords = {
     return `ボタンのコーチ、${name}：${end}`;
   },
   watching: { started: "Appleのアプリの見守りを始めた", ended: "見守りを終えた" },
-  notWatched: (length) => `${length}の間は見ていない（何が起きたかわからない）`,
+  notWatched: (seconds) => `${seconds}秒間は見ていない（何が起きたかわからない）`,
   logRead: (name, codes) =>
     `ログを読んだ：${name}${codes.length === 0 ? "" : `（${codes.join("、")}）`}`,
   photo: (subject, name) => {
@@ -106,6 +115,7 @@ export const bundle: BundleWords = {
     return `${what}の写真を保存：${name}`;
   },
   fileRemoved: "保存していたログまたは写真を、このコンピュータから削除",
+  utc: (time) => `${time}（協定世界時）`,
   cut: (count) => `これより前の${count}行は record.ndjson にあります`,
   whole: (count) => `記録は完全です（${count}件、連鎖を確認済み）。`,
   damaged: (lost) => `記録が壊れています（${lost}件が不足）。残っている分を収めました。`,

@@ -60,6 +60,7 @@ export const handover: HandoverWords = {
       "選んだファイルがこのコンピュータにないか、壊れています。上で外すか、セッションに保存し直してください。",
     "canary-found":
       "止めました。できあがったデータの最終検査で、識別番号がまだ見つかりました。何も外に出ていません。下に示すファイルを外すか、相手が見てよいなら「完全版」を選んでください。",
+    "lock-missing": "このままでは誰も開けられません。合言葉か公開鍵を入れてください。",
     "recipient-invalid":
       "age形式の公開鍵ではありません。age1で始まる1行を、窓口からもう一度コピーしてください。",
   },
@@ -85,6 +86,8 @@ export const handover: HandoverWords = {
       "help-desk": "置き換える必要のあるものはありませんでした。",
       complete: "この範囲では何も置き換えません。",
     },
+    oneByOne: "1件ずつ、代わりに入るもの",
+    more: (count) => `ほかに${count}件。`,
     times: (count) => `${count}か所`,
     kind: {
       ecid: "ECID",

@@ -1,4 +1,5 @@
-// What the summary page says of a session, in one language: chooses the words, core lays them out.
+// What the summary page says of a session, in one language: chooses the words, core lays them out. Times are counted
+// from the session's start, so that the page is the same wherever it is made.
 // Identifiers are shown by their last four characters; in full they stand in the record beside it.
 import type {
   SummaryFact,
@@ -6,6 +7,7 @@ import type {
   SummaryStep,
   SummaryView,
 } from "../../core/bundle/summary.ts";
+import { plainDate, plainElapsed, plainSeconds } from "../../core/bundle/plain-time.ts";
 import { mask } from "../../core/apple/same-device.ts";
 import { identify } from "../../core/apple/identify.ts";
 import { advise, stepNow } from "../../core/guide/advise.ts";
@@ -19,8 +21,6 @@ import type { ShellWords } from "../../i18n/en/shell.ts";
 import type { GuideWords } from "../../i18n/guide-words.ts";
 import type { Language } from "../../i18n/language.ts";
 import { deviceName } from "../device/device-name.ts";
-import { formatDate, formatSeconds, formatTime } from "../format.ts";
-import { clockText } from "../timeline/span-text.ts";
 import { playbookTitle, stepTitle } from "../guide/guide-text.ts";
 
 export interface SummaryTexts {
@@ -35,8 +35,6 @@ export interface SummarySource {
   readonly events: readonly RecordedEvent[];
   readonly integrity: Integrity;
   readonly app: { readonly version: string; readonly commit: string };
-  /** False where the record's clocks count from the session's start: then times are told as such. */
-  readonly dated?: boolean;
 }
 
 /** Longer timelines fill pages that nobody reads; the record has every line. */
@@ -57,9 +55,9 @@ export function summaryView(
     title: bundle.title(playbookTitle(texts.codes, guideOf(state).id), name),
     lead: leadOf(source, texts),
     device: deviceFacts(source, texts, name),
-    facts: sessionFacts(source, texts, language),
-    steps: stepsOf(source, texts, language),
-    timeline: timelineOf(source, texts, language),
+    facts: sessionFacts(source, texts),
+    steps: stepsOf(source, texts),
+    timeline: timelineOf(events, texts, state.started?.wall ?? 0),
     integrity: {
       kind: integrity.kind,
       text:
@@ -102,12 +100,12 @@ export function deviceFacts(
 }
 
 function sessionFacts(
-  { state, dated }: SummarySource,
+  { state }: SummarySource,
   { bundle, guide, shell }: SummaryTexts,
-  language: Language,
 ): readonly SummaryFact[] {
   const { fact } = bundle;
   const { host } = state;
+  const started = plainDate(state.started?.wall ?? 0);
   const asked = Object.entries(state.questions).flatMap(([question, choice]) => {
     const tables: Readonly<
       Record<
@@ -125,9 +123,7 @@ function sessionFacts(
   });
   return [
     { label: fact.session, value: state.id },
-    ...(dated === false
-      ? []
-      : [{ label: fact.started, value: formatDate(state.started?.wall ?? 0, language) }]),
+    ...(started === "" ? [] : [{ label: fact.started, value: bundle.utc(started) }]),
     { label: fact.role, value: shell.role[state.role] },
     ...(host === null
       ? []
@@ -150,17 +146,14 @@ function sessionFacts(
   ];
 }
 
-function stepsOf(
-  source: SummarySource,
-  { bundle, guide }: SummaryTexts,
-  language: Language,
-): readonly SummaryStep[] {
+function stepsOf(source: SummarySource, { bundle, guide }: SummaryTexts): readonly SummaryStep[] {
+  const start = source.state.started?.wall ?? 0;
   const answered = Object.entries(source.state.answers)
     .toSorted(([, a], [, b]) => a.order - b.order)
     .map(([id, { answer, at, code, note }]) => ({
       title: stepTitle(guide, id),
       answer,
-      when: source.dated === false ? clockText(at.wall) : formatDate(at.wall, language),
+      when: plainElapsed(at.wall - start),
       notes: [...(code === null ? [] : [bundle.code(code)]), ...(note === "" ? [] : [note])],
     }));
   const next = nextStep(source);
@@ -170,15 +163,13 @@ function stepsOf(
 }
 
 function timelineOf(
-  { events, dated }: SummarySource,
+  events: readonly RecordedEvent[],
   { bundle, shell }: SummaryTexts,
-  language: Language,
+  start: number,
 ): readonly SummaryMoment[] {
   const moments = events.flatMap(({ at, body }) => {
-    const text = textOf(body, bundle, shell, language);
-    return text === null
-      ? []
-      : [{ when: dated === false ? clockText(at.wall) : formatTime(at.wall, language), text }];
+    const text = textOf(body, bundle, shell);
+    return text === null ? [] : [{ when: plainElapsed(at.wall - start), text }];
   });
   if (moments.length <= MAX_MOMENTS) return moments;
   return [
@@ -188,12 +179,7 @@ function timelineOf(
 }
 
 /** What the bus did, what was tried beside the steps, and what a person noted; answers stand among the steps. */
-function textOf(
-  body: EventBody,
-  bundle: BundleWords,
-  shell: ShellWords,
-  language: Language,
-): string | null {
+function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
   switch (body.type) {
     case "device-connected":
       return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);
@@ -211,7 +197,7 @@ function textOf(
     case "watch-changed":
       return bundle.watching[body.change];
     case "watch-gap":
-      return bundle.notWatched(formatSeconds(body.ms, language));
+      return bundle.notWatched(plainSeconds(body.ms));
     case "log-read": {
       const codes = body.attempts.flatMap(({ code }) => (code === null ? [] : [code]));
       return bundle.logRead(body.name, [...new Set(codes)]);

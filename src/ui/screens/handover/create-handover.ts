@@ -2,22 +2,22 @@
 // decide; this keeps, compares and performs.
 import { createMemo, createSignal, onCleanup, type Accessor } from "solid-js";
 import type {
-  BundleLevel,
   BundleLock,
   PrepareResult,
   PreparedBundle,
   SealedBundle,
   SealResult,
 } from "../../../core/bundle-desk.ts";
+import type { Level } from "../../../core/redact/levels.data.ts";
 import type { SessionId } from "../../../core/session/events.ts";
-import { describeWith } from "../../bundle/describe-record.ts";
+import { describeIn } from "../../bundle/describe-record.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Services } from "../../services.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { createJob, type Job } from "../../state/create-job.ts";
 
 export interface Choice {
-  readonly level: BundleLevel;
+  readonly level: Level;
   readonly notes: boolean;
   /** Ids of kept files. */
   readonly files: readonly string[];
@@ -68,9 +68,12 @@ export function createHandover(session: SessionId, services: Services): Handover
       close();
       sealing.reset();
       const of = choice();
-      const describe = describeWith(services.app, language);
+      const describe = describeIn(language, services.app);
       const result = await preparing.start(async (onProgress) =>
-        (await bundleDeskOf(services)).prepare({ session, language, describe, ...of }, onProgress),
+        (await bundleDeskOf(services)).prepare(
+          { session, language, describe, keep: [], ...of },
+          onProgress,
+        ),
       );
       if (result?.kind === "prepared") setMade({ bundle: result.bundle, of });
     },
@@ -91,7 +94,7 @@ export function createHandover(session: SessionId, services: Services): Handover
   };
 
   async function shelve(
-    { bundle, of }: { bundle: PreparedBundle; of: Choice },
+    { of }: { readonly of: Choice },
     sealed: SealedBundle,
     blob: Blob,
     sharedAs: string,

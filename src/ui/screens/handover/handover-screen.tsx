@@ -133,11 +133,7 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
       <Show when={handover.prepared()} keyed>
         {(bundle) => (
           <>
-            <PreviewPanel
-              bundle={bundle}
-              level={bundle.manifest.level}
-              words={props.words.preview}
-            />
+            <PreviewPanel bundle={bundle} words={props.words.preview} />
             <SealPanel handover={handover} session={props.session} words={props.words} />
           </>
         )}

@@ -1,14 +1,13 @@
 import { For, type VoidComponent } from "solid-js";
-import type { BundleLevel } from "../../../core/bundle-desk.ts";
-import { LEVELS } from "../../../core/redact/levels.data.ts";
+import { LEVELS, type Level } from "../../../core/redact/levels.data.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import styles from "./handover.module.css";
 
 /** For whom the bundle is, with what each level keeps and drops; chosen before anything is made. */
 export const LevelChoice: VoidComponent<{
-  level: BundleLevel;
+  level: Level;
   words: HandoverWords["level"];
-  onChoose: (level: BundleLevel) => void;
+  onChoose: (level: Level) => void;
 }> = (props) => (
   <fieldset class={styles["levels"]} data-part="level">
     <legend>{props.words.legend}</legend>

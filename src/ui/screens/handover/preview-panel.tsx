@@ -1,31 +1,27 @@
-import { For, Show, type VoidComponent } from "solid-js";
-import type { BundleLevel, PreparedBundle } from "../../../core/bundle-desk.ts";
-import type { Kind, Part } from "../../../core/redact/levels.data.ts";
+import { createMemo, type VoidComponent } from "solid-js";
+import type { PreparedBundle } from "../../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { FileList } from "../../bundle/file-list.tsx";
 import { formatSize } from "../../format.ts";
 import { useLanguage } from "../../words.ts";
 import styles from "./handover.module.css";
+import { ReplacedList } from "./replaced-list.tsx";
 
 /** Bytes; less would be written as nothing. */
 const SMALLEST = 500;
+/** Stand-ins looked for in what is seen; a log may hold thousands. */
+const MAX_MARKED = 1000;
 
 /** What will leave: every file with its size and its bytes, and what was replaced how often. */
 export const PreviewPanel: VoidComponent<{
   bundle: PreparedBundle;
-  level: BundleLevel;
   words: HandoverWords["preview"];
 }> = (props) => {
   const { language } = useLanguage();
   const size = () => formatSize(Math.max(SMALLEST, props.bundle.sizeBytes), language());
-  /** A kind of a newer desk shows its code. */
-  const named = (kind: string): string => {
-    const names: Readonly<Partial<Record<string, string>>> = props.words.kind satisfies Record<
-      Kind | Part,
-      string
-    >;
-    return names[kind] ?? kind;
-  };
+  const marked = createMemo(() => [
+    ...new Set(props.bundle.replaced.slice(0, MAX_MARKED).map(({ pseudonym }) => pseudonym)),
+  ]);
   return (
     <section
       class={styles["panel"]}
@@ -39,24 +35,14 @@ export const PreviewPanel: VoidComponent<{
       <FileList
         bundle={props.bundle.number}
         files={props.bundle.files}
-        marked={props.bundle.standIns ?? []}
+        marked={marked()}
         words={props.words}
       />
-      <h3>{props.words.replaced}</h3>
-      <Show
-        when={props.bundle.replaced.length > 0}
-        fallback={<p data-replaced="0">{props.words.nothingReplaced[props.level]}</p>}
-      >
-        <ul class={styles["replaced"]} data-replaced={props.bundle.replaced.length}>
-          <For each={props.bundle.replaced}>
-            {({ kind, count }) => (
-              <li data-kind={kind}>
-                {named(kind)} <span>{props.words.times(count)}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
+      <ReplacedList
+        replaced={props.bundle.replaced}
+        level={props.bundle.manifest.level}
+        words={props.words}
+      />
     </section>
   );
 };

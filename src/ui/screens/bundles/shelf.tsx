@@ -1,0 +1,149 @@
+import { createSignal, For, onMount, Show, type VoidComponent } from "solid-js";
+import type { ShelfBundle, ShelfCursor } from "../../../core/history/history-port.ts";
+import type { BundlesTexts } from "./bundles-texts.ts";
+import { LEVELS } from "../../../core/redact/levels.data.ts";
+import { formatDate, formatSize } from "../../format.ts";
+import { Button } from "../../kit/button.tsx";
+import { Notice } from "../../kit/notice.tsx";
+import { useServices } from "../../services.ts";
+import { useLanguage } from "../../words.ts";
+import styles from "./bundles.module.css";
+
+const PAGE = 50;
+/** Bytes; less would be written as nothing. */
+const SMALLEST = 500;
+
+/** Bundles made here and received ones that were kept, the latest first. */
+export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) => void }> = (
+  props,
+) => {
+  const { store, saveFile } = useServices();
+  const { language } = useLanguage();
+  const words = () => props.texts.bundles.shelf;
+  const [listed, setListed] = createSignal<readonly ShelfBundle[]>([]);
+  const [next, setNext] = createSignal<ShelfCursor | null>(null);
+  const [told, setTold] = createSignal<"failed" | "gone" | null>(null);
+  const [read, setRead] = createSignal(false);
+  const [asked, setAsked] = createSignal<string | null>(null);
+
+  /** Whatever the store's reason, the person can only try again: it is told in one sentence. */
+  const trying = async (task: () => Promise<void>): Promise<void> => {
+    try {
+      setTold(null);
+      await task();
+    } catch {
+      setTold("failed");
+    }
+  };
+  const more = (): Promise<void> =>
+    trying(async () => {
+      const page = await (await store.history()).shelf(next(), PAGE);
+      setListed((before) => [...before, ...page.bundles]);
+      setNext(page.next);
+      setRead(true);
+    });
+  const withBytes = (bundle: ShelfBundle, use: (bytes: Uint8Array) => void): Promise<void> =>
+    trying(async () => {
+      const bytes = await store.readBundle(bundle.id);
+      if (bytes === null) setTold("gone");
+      else use(bytes);
+    });
+  const remove = (bundle: ShelfBundle): Promise<void> =>
+    trying(async () => {
+      await (await store.history()).unshelve(bundle.id);
+      setAsked(null);
+      setListed((before) => before.filter(({ id }) => id !== bundle.id));
+    });
+  const level = (bundle: ShelfBundle): string => {
+    const known = LEVELS.find((one) => one === bundle.level);
+    return known === undefined ? "" : props.texts.handover.level.name[known];
+  };
+  onMount(() => void more());
+
+  return (
+    <section class={styles["shelf"]} aria-labelledby="shelf-title" data-shelf={read()}>
+      <h2 id="shelf-title">{words().title}</h2>
+      <Show when={told()}>
+        {(what) => (
+          <Notice kind="alert" announce="alert">
+            <p>{words()[what()]}</p>
+          </Notice>
+        )}
+      </Show>
+      <Show when={read() && listed().length === 0}>
+        <p>{words().empty}</p>
+      </Show>
+      <ul>
+        <For each={listed()}>
+          {(bundle) => (
+            <li data-bundle={bundle.id} data-direction={bundle.direction}>
+              <div class={styles["line"]}>
+                <bdi class={styles["name"]}>{bundle.name}</bdi>
+                <span>{words()[bundle.direction]}</span>
+                <span>{level(bundle)}</span>
+                <span>{formatDate(bundle.madeWall, language())}</span>
+                <span>{formatSize(Math.max(SMALLEST, bundle.sizeBytes), language())}</span>
+                <Show when={bundle.sharedAs}>
+                  {(name) => <bdi data-shared-as="">{words().sharedAs(name())}</bdi>}
+                </Show>
+              </div>
+              <Show
+                when={asked() === bundle.id}
+                fallback={
+                  <div class={styles["buttons"]}>
+                    <Button
+                      label={words().look(bundle.name)}
+                      onClick={() =>
+                        void withBytes(bundle, (bytes) =>
+                          props.onLook(new File([new Uint8Array(bytes)], bundle.name)),
+                        )
+                      }
+                    >
+                      {words().lookShort}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      label={words().save(bundle.name)}
+                      onClick={() =>
+                        void withBytes(bundle, (bytes) =>
+                          saveFile(bundle.name, bytes, "application/octet-stream"),
+                        )
+                      }
+                    >
+                      {words().saveShort}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      label={words().remove(bundle.name)}
+                      onClick={() => setAsked(bundle.id)}
+                    >
+                      {words().removeShort}
+                    </Button>
+                  </div>
+                }
+              >
+                <div
+                  class={styles["buttons"]}
+                  role="group"
+                  aria-label={words().remove(bundle.name)}
+                >
+                  <p>{words().sure}</p>
+                  <Button onClick={() => void remove(bundle)}>{words().yes}</Button>
+                  <Button
+                    ref={(button) => queueMicrotask(() => button.focus())}
+                    onClick={() => setAsked(null)}
+                  >
+                    {words().no}
+                  </Button>
+                </div>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={next() !== null}>
+        <Button onClick={() => void more()}>{words().more}</Button>
+      </Show>
+    </section>
+  );
+};
