@@ -1,0 +1,146 @@
+// Names of people where they stand in paths, addresses and names of devices. Each look is bounded to what is around
+// the sign or word that called for it. Knows no pseudonyms.
+import { COMMON_ACCOUNT, FILE_ENDING, PUBLIC_HOST } from "../labels.data.ts";
+import { isWordUnit, matchAt } from "./finding.ts";
+import type { Report } from "./finding.ts";
+
+/** Longest part of an address or name that is looked for, in UTF-16 units. */
+const REACH = 64;
+
+/** A folder's name that may hold spaces, because a separator closes it; and one that ends at the first space. */
+const CLOSED_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\r\n\t,;]{1,40})(?=[\\/])/y;
+const BARE_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\s,;)\]}']{1,64})/y;
+
+/** Looks behind "Users", "home" and the like, which end at `end` and begin at `start`. */
+export function reportPath(
+  text: string,
+  word: string,
+  start: number,
+  end: number,
+  report: Report,
+): void {
+  const separator = text.charCodeAt(end);
+  const isShort = word === "docume" && separator === 0x7e; // DOCUME~1
+  const from = isShort ? end + 2 : end;
+  const first = text.charCodeAt(from);
+  if (first !== 0x5c && first !== 0x2f) return;
+  const before = start === 0 ? 0x2f : text.charCodeAt(start - 1);
+  if (
+    before !== 0x5c &&
+    before !== 0x2f &&
+    !(word === "settings" && text.slice(start - 4, start).toLowerCase() === "and ")
+  )
+    return;
+  // Spaces are believed in Windows' names alone: a drive or a backslash stands before.
+  const isWindows =
+    first === 0x5c || /[a-z][:|]?[\\/]$/i.test(text.slice(Math.max(0, start - 3), start));
+  const match =
+    (isWindows ? matchAt(CLOSED_SEGMENT, text, from) : null) ?? matchAt(BARE_SEGMENT, text, from);
+  const name = match?.[1]?.replace(/[.]+$/, "");
+  if (match === null || name === undefined || name === "" || COMMON_ACCOUNT.has(name.toLowerCase()))
+    return;
+  const begin = match.index + match[0].length - (match[1]?.length ?? 0);
+  report({ type: "value", start: begin, end: begin + name.length, kind: "user", form: "plain" });
+}
+
+const LOCAL_PART = /[\w.!#$%&'*+/=?^`{|}~-]/;
+const DOMAIN = /((?:[0-9a-z](?:[0-9a-z-]{0,61}[0-9a-z])?\.)+[a-z]{2,24})(?![0-9a-z-])/iy;
+
+/** Looks around an at-sign. */
+export function reportEmail(text: string, at: number, report: Report): void {
+  const domain = matchAt(DOMAIN, text, at + 1)?.[1];
+  if (domain === undefined) return;
+  let start = at;
+  while (start > 0 && at - start < REACH && isLocal(text, start - 1)) start -= 1;
+  while (start < at && !isWordUnit(text.charCodeAt(start)) && text[start] !== "_") start += 1;
+  if (start === at) return;
+  report({ type: "value", start, end: at + 1 + domain.length, kind: "email", form: "plain" });
+}
+
+/** Letters of an address; "=" and "/" are taken for what stands before it. */
+const isLocal = (text: string, at: number): boolean => {
+  const letter = text[at] ?? "";
+  return (
+    LOCAL_PART.test(letter) &&
+    letter !== "=" &&
+    letter !== "/" &&
+    letter !== "'" &&
+    letter !== "`" &&
+    letter !== "|"
+  );
+};
+
+const URL_HOST = /:\/\/(?:([^\s/@"'<>]{1,100})@)?([0-9a-z](?:[0-9a-z.-]{0,252}[0-9a-z])?)/iy;
+
+/** Looks behind "http" and the like. */
+export function reportUrl(text: string, end: number, report: Report): void {
+  const match = matchAt(URL_HOST, text, end);
+  const host = match?.[2];
+  if (match === null || host === undefined) return;
+  const stop = match.index + match[0].length;
+  const login = match[1];
+  if (login !== undefined) {
+    const start = end + 3;
+    report({ type: "value", start, end: start + login.length, kind: "secret", form: "plain" });
+  }
+  if (/^\d+(?:\.\d+){3}$/.test(host)) {
+    if (!/^(?:0|127)\./.test(host))
+      report({ type: "value", start: stop - host.length, end: stop, kind: "ipv4", form: "plain" });
+  } else if (!PUBLIC_HOST.test(host))
+    report({ type: "value", start: stop - host.length, end: stop, kind: "host", form: "plain" });
+}
+
+/** Looks before ".local" and the like; `start` is where that word begins. */
+export function reportHostBefore(text: string, start: number, end: number, report: Report): void {
+  if (
+    text[start - 1] !== "." ||
+    isWordUnit(text.charCodeAt(end)) ||
+    text[end] === "/" ||
+    text[end] === "_"
+  )
+    return;
+  let from = start - 1;
+  while (from > 0 && start - from < REACH && /[\w.-]/.test(text[from - 1] ?? "")) from -= 1;
+  const host = text.slice(from, end).replace(/^[.-]+/, "");
+  const begin = end - host.length;
+  if (begin >= start - 1 || /^\d+[.\d]*\.\w+$/.test(host) || FILE_ENDING.test(host)) return;
+  report({ type: "value", start: begin, end, kind: "host", form: "plain" });
+}
+
+/** "Aiko's iPhone": what ends before the device's word. */
+const POSSESSED =
+  /(?:^|[\n\t"'“”「『‘(<[>:=,;|/\\]|(?:^|\s)(?:named|called|name|device|from|to|of|for|on|with|in|is)\s)\s{0,2}([^\n\t"“”「『(<[>:=,;|/\\]{1,40}?(?:['’]s? |の\s?|\s-\s))$/i;
+/** "iPhone de Aiko", "iPhone von Aiko". */
+const OF = /(?: (?:de|d['’]|von|van|di|du|da)[ ]?)([\p{Lu}][\p{L}\d .'’-]{0,40})/uy;
+const AFTER = /(?: (?:\d{1,2}|SE|X[SR]?|Pro|Plus|Max|Mini|Air|mini))*/y;
+
+/** Looks around "iPhone", "iPad" and "iPod", from `start` to `end`. */
+export function reportDeviceName(text: string, start: number, end: number, report: Report): void {
+  const last = text.charCodeAt(start - 1);
+  if (last === 0x306e || last === 0x20) {
+    const lead = text.slice(Math.max(0, start - 48), start);
+    if (/(?:['’]s? |の\s?)$/.test(lead)) {
+      const name = POSSESSED.exec(lead)?.[1] ?? /(\S{1,40}\s?)$/.exec(lead)?.[1];
+      const stop = end + (matchAt(AFTER, text, end)?.[0].length ?? 0);
+      if (name !== undefined && name.trim().length > 1)
+        report({
+          type: "value",
+          start: start - name.length,
+          end: stop,
+          kind: "device-name",
+          form: "plain",
+        });
+      return;
+    }
+  }
+  if (text.charCodeAt(end) !== 0x20) return;
+  const of = matchAt(OF, text, end);
+  if (of !== null)
+    report({
+      type: "value",
+      start,
+      end: end + of[0].trimEnd().length,
+      kind: "device-name",
+      form: "plain",
+    });
+}

@@ -1,0 +1,169 @@
+// The second stride: replaces in a text what detectors see and what is known from anywhere. Both kinds of findings
+// are laid over each other so that no unit of a found value is left. Knows no files and no records.
+import { MAX_DEPTH } from "./collect.ts";
+import type { Finding } from "./detect/finding.ts";
+import { Scanner } from "./detect/scan.ts";
+import type { Known, Spelling } from "./known.ts";
+import type { Kind, Level, Part } from "./levels.data.ts";
+import { treatmentOf } from "./levels.data.ts";
+import { Needles } from "./needles.ts";
+import type { Pseudonyms } from "./pseudonyms.ts";
+import type { Mark } from "./redaction.ts";
+import { luhnDigit } from "./shapes.ts";
+import { viewOf } from "./view.ts";
+import type { View } from "./view.ts";
+import { Windows } from "./windows.ts";
+
+/** A place in a view and what comes to stand there. */
+interface Patch {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind | Part;
+  readonly text: string;
+  /** Values inside text that was coded; they were told already. */
+  readonly isCoded: boolean;
+}
+
+/** Tells what was replaced; `start` in units of the output of the string at hand. */
+export type Tell = (mark: Mark, pseudonym: string) => void;
+
+export class Rewriter {
+  readonly #needles: Needles<Spelling>;
+
+  readonly #pseudonyms: Pseudonyms;
+  readonly #level: Level;
+  readonly #keep: ReadonlySet<Kind | Part>;
+
+  constructor(known: Known, pseudonyms: Pseudonyms, level: Level, keep: ReadonlySet<Kind | Part>) {
+    this.#pseudonyms = pseudonyms;
+    this.#level = level;
+    this.#keep = keep;
+    const spellings = known.spellings().filter(({ kind }) => !keep.has(kind));
+    this.#needles = new Needles(
+      spellings.map((tag) => ({ text: tag.text, bound: tag.bound, tag })),
+    );
+  }
+
+  /** The text with every value replaced. */
+  rewrite(source: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth = 0): string {
+    const view = viewOf(source);
+    const patches = this.#patches(view.text, isTorn, scanner, tell, depth);
+    if (patches.length === 0) return source;
+    const parts: string[] = [];
+    let length = 0;
+    let done = 0;
+    const add = (part: string) => {
+      parts.push(part);
+      length += part.length;
+    };
+    let covered = 0;
+    for (const { start, end, kind, text, isCoded } of patches) {
+      if (end <= covered) continue;
+      // What begins inside another value is its tail: the rest of it goes too.
+      const from = sourceStart(view, Math.max(start, covered));
+      const to = sourceEnd(view, end);
+      covered = end;
+      add(source.slice(done, from));
+      const raw = source.slice(from, to);
+      const written =
+        raw.includes("\0") && !raw.includes("\0\0") ? text.split("").join("\0") : text;
+      if (!isCoded)
+        tell(
+          { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
+          text,
+        );
+      add(written);
+      done = to;
+    }
+    add(source.slice(done));
+    return parts.join("");
+  }
+
+  #patches(text: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth: number): Patch[] {
+    const patches: Patch[] = [];
+    scanner.scan(text, isTorn, (finding) => {
+      const patch = this.#patchOf(text, finding, tell, depth);
+      if (patch !== null) patches.push(patch);
+    });
+    this.#needles.search(text, (spelling, start, end) => {
+      const patch = this.#patchOfKnown(text, spelling, start, end);
+      if (patch !== null) patches.push(patch);
+    });
+    return patches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #patchOf(text: string, finding: Finding, tell: Tell, depth: number): Patch | null {
+    const { start, end } = finding;
+    if (finding.type === "coded") {
+      if (depth >= MAX_DEPTH) return null;
+      const inside = this.rewrite(
+        finding.text,
+        false,
+        new Scanner(),
+        (mark, pseudonym) => tell({ ...mark, start: 0, end: 0 }, pseudonym),
+        depth + 1,
+      );
+      if (inside === finding.text) return null;
+      return { start, end, kind: "ticket-blob", text: finding.encode(inside), isCoded: true };
+    }
+    const { kind, form } = finding;
+    if (this.#keep.has(kind) || treatmentOf(this.#level, kind) === "keep") return null;
+    const pseudonym = this.#pseudonyms.render(kind, form, text.slice(start, end));
+    return pseudonym === null ? null : { start, end, kind, text: pseudonym, isCoded: false };
+  }
+
+  #patchOfKnown(
+    text: string,
+    { kind, form, grow }: Spelling,
+    from: number,
+    to: number,
+  ): Patch | null {
+    let start = from;
+    let end = to;
+    if (grow === "zeros") while (text[start - 1] === "0" && end - start < 16) start -= 1;
+    if (grow === "check") {
+      const digits = text.slice(start, end).replaceAll(/\D/g, "");
+      const next = /[ -]/.test(text[end] ?? "") && end - start > 14 ? end + 1 : end;
+      if (text[next] === luhnDigit(digits)) end = next + 1;
+    }
+    const written = text.slice(start, end);
+    if (isPart(kind))
+      return { start, end, kind, text: `[removed: ${written.length}]`, isCoded: false };
+    const pseudonym = this.#pseudonyms.render(kind, form, written);
+    return pseudonym === null ? null : { start, end, kind, text: pseudonym, isCoded: false };
+  }
+}
+
+const isPart = (kind: Kind | Part): kind is Part =>
+  kind === "customer" || kind === "technician" || kind === "ticket" || kind === "note";
+
+const sourceStart = ({ from }: View, at: number): number => from?.[at] ?? at;
+const sourceEnd = ({ to }: View, end: number): number => to?.[end - 1] ?? end;
+
+/** A text in pieces through one rewriter; marks count from the start of the output. */
+export function rewriteStream(
+  rewriter: Rewriter,
+  tell: Tell,
+): { push(piece: string): string; end(): string } {
+  const windows = new Windows();
+  const scanner = new Scanner();
+  let given = 0;
+  const one = (text: string, isTorn: boolean): string => {
+    const out = rewriter.rewrite(text, isTorn, scanner, (mark, pseudonym) =>
+      tell({ ...mark, start: given + mark.start, end: given + mark.end }, pseudonym),
+    );
+    given += out.length;
+    return out;
+  };
+  return {
+    push(piece) {
+      let out = "";
+      for (const { text, isTorn } of windows.push(piece)) out += one(text, isTorn);
+      return out;
+    },
+    end() {
+      const { text, isTorn } = windows.end();
+      return one(text, isTorn);
+    },
+  };
+}
