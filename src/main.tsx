@@ -129,6 +129,8 @@ async function start(root: HTMLElement): Promise<void> {
     pulse: async () =>
       (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
     logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
+    bundleDesk: async () =>
+      (await import("./platform/bundle/start-bundle-worker.ts")).openBundleDesk(store, app),
   };
   const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
     remember("language", chosen),

@@ -38,7 +38,7 @@ export function passphraseWords(passphrase: string): number {
       .filter(({ length }) => length >= 3),
   );
   return [...parts].reduce(
-    (sum, part) => sum + Math.max(1, Math.floor([...new Set(part)].length / CHARACTERS_A_WORD)),
+    (sum, part) => sum + Math.max(1, Math.floor(new Set(part).size / CHARACTERS_A_WORD)),
     0,
   );
 }

@@ -27,7 +27,10 @@ export async function readAgeHeader(file: Blob): Promise<AgeHeader> {
 
 /** The header's text out of an armored file's beginning; "" where that is no base64. */
 function unarmored(text: string): string {
-  const base64 = text.slice(ARMOR.length).replace(/-----END[^]*$/, "").replaceAll(/\s/g, "");
+  const base64 = text
+    .slice(ARMOR.length)
+    .replace(/-----END[^]*$/, "")
+    .replaceAll(/\s/g, "");
   try {
     return atob(base64.slice(0, base64.length - (base64.length % 4)));
   } catch (thrown) {

@@ -128,8 +128,7 @@ export function createBundleDesk({ start, store, app, secrets }: DeskParts): Bun
       const key = await secrets.signingKey();
       return key === null ? null : fingerprintOf(await publicBytes(key), sha256);
     },
-    prepare: (order, onProgress) =>
-      jobs.begin(onProgress, (handlers) => prepare(order, handlers)),
+    prepare: (order, onProgress) => jobs.begin(onProgress, (handlers) => prepare(order, handlers)),
     seal: (number, choices, onProgress) =>
       jobs.begin(onProgress, (handlers) => seal(number, choices, handlers)),
     open(file, key, onProgress: OnProgress): DeskJob<OpenResult> {

@@ -123,10 +123,7 @@ export function createJobs(start: () => BundleWorker): Jobs {
     worker.onError((why) => fail(new Error(why)));
     return worker;
   };
-  const sendEvents = async (
-    number: number,
-    events: readonly RecordedEvent[],
-  ): Promise<void> => {
+  const sendEvents = async (number: number, events: readonly RecordedEvent[]): Promise<void> => {
     for (let at = 0; at === 0 || at < events.length; at += SLICE_EVENTS) {
       if (!running.has(number)) return;
       const last = at + SLICE_EVENTS >= events.length;

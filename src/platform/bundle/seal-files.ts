@@ -22,8 +22,7 @@ export async function sealFiles(
       : [...files, { path: SIGNATURE_PATH, blob: new Blob([asPart(formatSignature(signature))]) }];
   const total = all.reduce((sum, { blob }) => sum + blob.size, 0);
   const zip = await packBlobs(all, signal, counted("packing", total, progress));
-  if (lock.kind === "open")
-    return { kind: "sealed", file: zip, hash: await hashBlob(zip, signal) };
+  if (lock.kind === "open") return { kind: "sealed", file: zip, hash: await hashBlob(zip, signal) };
   try {
     const onBytes = counted("locking", zip.size, progress);
     const file = await lockBlob(zip, lock, signal, onBytes);

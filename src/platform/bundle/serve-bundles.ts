@@ -38,10 +38,7 @@ interface Job {
 }
 
 /** Returns what takes the page's messages. */
-export function serveBundles(
-  page: Wire<ToPage>,
-  tools: ServeTools,
-): (message: ToWorker) => void {
+export function serveBundles(page: Wire<ToPage>, tools: ServeTools): (message: ToWorker) => void {
   const jobs = new Map<number, Job>();
 
   const begin = async (number: number, task: Task): Promise<void> => {

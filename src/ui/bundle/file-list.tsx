@@ -38,6 +38,7 @@ export const FileList: VoidComponent<{
   const bytes = (count: number): string => new Intl.NumberFormat(language()).format(count);
   const read = async (path: string, from: number, to: number): Promise<Uint8Array> =>
     (await bundleDeskOf(services)).range(props.bundle, path, from, to);
+  const fileOf = async (path: string) => (await bundleDeskOf(services)).file(props.bundle, path);
   return (
     <>
       <ul class={styles["files"]}>
@@ -65,11 +66,7 @@ export const FileList: VoidComponent<{
             <Show when={looked()} keyed>
               {(file) =>
                 file.shown === "picture" ? (
-                  <PictureViewer
-                    title={file.path}
-                    file={async () => (await bundleDeskOf(services)).file(props.bundle, file.path)}
-                    words={words()}
-                  />
+                  <PictureViewer title={file.path} file={() => fileOf(file.path)} words={words()} />
                 ) : (
                   <FileViewer
                     title={file.path}

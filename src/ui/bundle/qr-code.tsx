@@ -8,6 +8,7 @@ export const QrCode: VoidComponent<{ text: string; label: string }> = (props) =>
   return (
     <svg
       class={styles["code"]}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing of this page, not a file
       role="img"
       aria-label={props.label}
       viewBox={`0 0 ${code().size} ${code().size}`}

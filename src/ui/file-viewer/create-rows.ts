@@ -40,13 +40,13 @@ export function createRows(
   const [gone, setGone] = createSignal(false);
   const [blocks, setBlocks] = createSignal<ReadonlyMap<number, readonly Row[]>>(new Map());
   const asked = new Set<number>();
-  let over = false;
-  onCleanup(() => (over = true));
+  const life = { over: false };
+  onCleanup(() => (life.over = true));
 
   const countRows = async (): Promise<void> => {
     const finder = new RowFinder(width);
     let rows = 0;
-    for (let from = 0; from < sizeBytes && !over; from += PIECE) {
+    for (let from = 0; from < sizeBytes && !life.over; from += PIECE) {
       const piece = await read(from, Math.min(sizeBytes, from + PIECE));
       finder.push(piece, (row) => {
         if (rows % EVERY === 0) marks.push(row);
@@ -69,7 +69,7 @@ export function createRows(
         bytes.subarray(row.at - from.at, (starts[at + 1]?.at ?? from.at + bytes.length) - from.at),
       ),
     }));
-    if (!over) setBlocks((before) => near(new Map(before).set(block, rows), blockOf(top())));
+    if (!life.over) setBlocks((before) => near(new Map(before).set(block, rows), blockOf(top())));
   };
   const failed = (): void => void setGone(true);
   countRows().catch(failed);

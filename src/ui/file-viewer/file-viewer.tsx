@@ -62,7 +62,7 @@ export const FileViewer: VoidComponent<{
   const window = () => ({ rows: rows.count(), viewPx: viewPx() });
   const shown = createMemo(() => {
     const many = Math.min(rowsSeen(window()), Math.max(0, rows.count() - top() + 1));
-    return Array.from({ length: many }, (_, at) => top() + at);
+    return numbersFrom(top(), many);
   });
   let dialog: HTMLDialogElement | undefined;
   let box: HTMLElement | undefined;
@@ -169,3 +169,6 @@ export const FileViewer: VoidComponent<{
     </dialog>
   );
 };
+
+const numbersFrom = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => first + at);

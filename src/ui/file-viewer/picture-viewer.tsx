@@ -32,6 +32,7 @@ export const PictureViewer: VoidComponent<{
     <figure class={styles["picture"]} data-picture={props.title}>
       <canvas
         ref={(element) => (canvas = element)}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the policy lets no img have these bytes
         role="img"
         aria-label={props.title}
         hidden={failed()}

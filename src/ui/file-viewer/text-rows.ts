@@ -57,8 +57,8 @@ export class RowFinder {
  * What would not show, or would change how the rest shows: controls, joiners, marks of direction. Shown by name,
  * so that a file cannot hide anything from who looks at it.
  */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const UNSEEN =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** One row as text: its line feed left out, what does not show named, bytes that are no UTF-8 as U+FFFD. */

@@ -11,7 +11,9 @@ test("a suggestion is six words that hold every bit they were made of", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[0-9a-f]{24}$/), (hex) => {
       const suggested = suggestPassphrase(hex);
-      expect(suggested).toMatch(/^([bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz](-([bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz]){5}$/);
+      expect(suggested).toMatch(
+        /^([bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz](-([bdfghjklmnprstvz][aiou]){2}[bdfghjklmnprstvz]){5}$/,
+      );
       expect(seen.get(suggested) ?? hex).toBe(hex);
       seen.set(suggested, hex);
     }),
@@ -20,9 +22,7 @@ test("a suggestion is six words that hold every bit they were made of", () => {
 
 test("follows the published proquints", () => {
   // 127.0.0.1 and 63.84.220.193 of arXiv 0901.4016.
-  expect(suggestPassphrase("7f000001" + "3f54dcc1" + "00000000")).toBe(
-    "lusab-babad-gutih-tugad-babab-babab",
-  );
+  expect(suggestPassphrase("7f0000013f54dcc100000000")).toBe("lusab-babad-gutih-tugad-babab-babab");
 });
 
 test("strength counts different words, and says so plainly", () => {

@@ -1,5 +1,6 @@
 import { For, onCleanup, onMount, Show, type VoidComponent } from "solid-js";
-import type { DeskFile, OpenedBundle } from "../../../core/bundle-desk.ts";
+import type { BundleDesk, DeskFile, OpenedBundle } from "../../../core/bundle-desk.ts";
+import type { GivenFile } from "../../../core/log-desk.ts";
 import { useServices } from "../../services.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { createLazyWords } from "../../words.ts";
@@ -20,18 +21,11 @@ export const BundleLogs: VoidComponent<{
   const texts = createLazyWords(loadLogsTexts);
   const logs = createLogs(services);
   onCleanup(() => logs.clear());
-  onMount(() => void read());
-  const read = async (): Promise<void> => {
-    const desk = await bundleDeskOf(services);
-    const files = await Promise.all(
-      props.files.map(async ({ path }) => ({
-        path,
-        named: true,
-        file: await desk.file(props.bundle.number, path),
-      })),
-    );
-    logs.give(files);
-  };
+  onMount(() => {
+    const { number } = props.bundle;
+    const paths = props.files.map(({ path }) => path);
+    void filesOf(bundleDeskOf(services), number, paths).then((files) => logs.give(files));
+  });
   return (
     <section class={styles["panel"]} data-logs={logs.outcomes().length}>
       <h3>{props.title}</h3>
@@ -54,3 +48,15 @@ export const BundleLogs: VoidComponent<{
     </section>
   );
 };
+
+/** The logs as the reader of logs takes them, each under its name in the bundle. */
+async function filesOf(
+  desk: Promise<BundleDesk>,
+  bundle: number,
+  paths: readonly string[],
+): Promise<readonly GivenFile[]> {
+  const open = await desk;
+  return Promise.all(
+    paths.map(async (path) => ({ path, named: true, file: await open.file(bundle, path) })),
+  );
+}

@@ -1,6 +1,12 @@
 import { createResource, createSignal, Match, Show, Switch, type VoidComponent } from "solid-js";
 import type { OpenedBundle } from "../../../core/bundle-desk.ts";
-import { nameSigner, readSigners, standingOf } from "../../../core/bundle/signers.ts";
+import {
+  nameSigner,
+  readSigners,
+  standingOf,
+  type KnownSigner,
+} from "../../../core/bundle/signers.ts";
+import type { RecordStore } from "../../../core/ports.ts";
 import { formatDate } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
 import { useServices } from "../../services.ts";
@@ -22,10 +28,7 @@ export const ProofPanel: VoidComponent<{
   const { language } = useLanguage();
   const words = () => props.texts.bundles.view;
   const manifest = () => props.bundle.manifest;
-  const [signers, { mutate }] = createResource(
-    async () => readSigners(await (await store.history()).setting(SIGNERS)),
-    { initialValue: [] },
-  );
+  const [signers, { mutate }] = createResource(() => signersOf(store), { initialValue: [] });
   // A list that cannot be read knows nobody.
   const known = () => (signers.state === "ready" ? signers() : []);
   const standing = () => standingOf(props.bundle.signature, known());
@@ -117,3 +120,6 @@ export const ProofPanel: VoidComponent<{
 
 const lostOf = ({ manifest: { integrity } }: OpenedBundle): number =>
   integrity.kind === "damaged" ? integrity.lost : 0;
+
+const signersOf = async (store: RecordStore): Promise<readonly KnownSigner[]> =>
+  readSigners(await (await store.history()).setting(SIGNERS));

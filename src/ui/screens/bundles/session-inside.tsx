@@ -2,6 +2,7 @@ import { createMemo, For, Show, type VoidComponent } from "solid-js";
 import type { OpenedBundle } from "../../../core/bundle-desk.ts";
 import { planSituated } from "../../../core/guide/plan.ts";
 import type { Situated } from "../../../core/guide/situated.ts";
+import type { Role } from "../../../core/session/events.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import { changeOf } from "../../../core/timeline/change.ts";
 import { lanesOf } from "../../../core/timeline/lanes.ts";
@@ -16,6 +17,9 @@ import { Seam } from "../session/seam.tsx";
 import { RestsOn } from "../watch/rests-on.tsx";
 import type { InsideTexts } from "./bundles-texts.ts";
 import styles from "./bundles.module.css";
+
+/** The reader is shown all of the plan, whoever worked by it. */
+const WHOLE_PLAN: Role = "technician";
 
 /** The session of a bundle, replayed: the same readings of the same record as on its maker's laptop. */
 export const SessionInside: VoidComponent<{
@@ -95,7 +99,7 @@ export const SessionInside: VoidComponent<{
           <h3>{words().steps}</h3>
           <Seam
             way={plan()}
-            role="technician"
+            role={WHOLE_PLAN}
             guide={props.texts.guide}
             words={props.texts.session}
             onChoose={null}

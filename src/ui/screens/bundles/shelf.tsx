@@ -1,5 +1,6 @@
 import { createSignal, For, onMount, Show, type VoidComponent } from "solid-js";
-import type { ShelfBundle, ShelfCursor } from "../../../core/history/history-port.ts";
+import type { ShelfBundle } from "../../../core/history/history-port.ts";
+import { createShelf } from "./create-shelf.ts";
 import type { BundlesTexts } from "./bundles-texts.ts";
 import { LEVELS } from "../../../core/redact/levels.data.ts";
 import { formatDate, formatSize } from "../../format.ts";
@@ -9,7 +10,6 @@ import { useServices } from "../../services.ts";
 import { useLanguage } from "../../words.ts";
 import styles from "./bundles.module.css";
 
-const PAGE = 50;
 /** Bytes; less would be written as nothing. */
 const SMALLEST = 500;
 
@@ -20,61 +20,29 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
   const { store, saveFile } = useServices();
   const { language } = useLanguage();
   const words = () => props.texts.bundles.shelf;
-  const [listed, setListed] = createSignal<readonly ShelfBundle[]>([]);
-  const [next, setNext] = createSignal<ShelfCursor | null>(null);
-  const [told, setTold] = createSignal<"failed" | "gone" | null>(null);
-  const [read, setRead] = createSignal(false);
+  const shelf = createShelf(store);
   const [asked, setAsked] = createSignal<string | null>(null);
-
-  /** Whatever the store's reason, the person can only try again: it is told in one sentence. */
-  const trying = async (task: () => Promise<void>): Promise<void> => {
-    try {
-      setTold(null);
-      await task();
-    } catch {
-      setTold("failed");
-    }
-  };
-  const more = (): Promise<void> =>
-    trying(async () => {
-      const page = await (await store.history()).shelf(next(), PAGE);
-      setListed((before) => [...before, ...page.bundles]);
-      setNext(page.next);
-      setRead(true);
-    });
-  const withBytes = (bundle: ShelfBundle, use: (bytes: Uint8Array) => void): Promise<void> =>
-    trying(async () => {
-      const bytes = await store.readBundle(bundle.id);
-      if (bytes === null) setTold("gone");
-      else use(bytes);
-    });
-  const remove = (bundle: ShelfBundle): Promise<void> =>
-    trying(async () => {
-      await (await store.history()).unshelve(bundle.id);
-      setAsked(null);
-      setListed((before) => before.filter(({ id }) => id !== bundle.id));
-    });
   const level = (bundle: ShelfBundle): string => {
     const known = LEVELS.find((one) => one === bundle.level);
     return known === undefined ? "" : props.texts.handover.level.name[known];
   };
-  onMount(() => void more());
+  onMount(() => void shelf.more());
 
   return (
-    <section class={styles["shelf"]} aria-labelledby="shelf-title" data-shelf={read()}>
+    <section class={styles["shelf"]} aria-labelledby="shelf-title" data-shelf={shelf.read()}>
       <h2 id="shelf-title">{words().title}</h2>
-      <Show when={told()}>
+      <Show when={shelf.told()}>
         {(what) => (
           <Notice kind="alert" announce="alert">
             <p>{words()[what()]}</p>
           </Notice>
         )}
       </Show>
-      <Show when={read() && listed().length === 0}>
+      <Show when={shelf.read() && shelf.listed().length === 0}>
         <p>{words().empty}</p>
       </Show>
       <ul>
-        <For each={listed()}>
+        <For each={shelf.listed()}>
           {(bundle) => (
             <li data-bundle={bundle.id} data-direction={bundle.direction}>
               <div class={styles["line"]}>
@@ -94,7 +62,7 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                     <Button
                       label={words().look(bundle.name)}
                       onClick={() =>
-                        void withBytes(bundle, (bytes) =>
+                        void shelf.withBytes(bundle, (bytes) =>
                           props.onLook(new File([new Uint8Array(bytes)], bundle.name)),
                         )
                       }
@@ -105,7 +73,7 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                       kind="quiet"
                       label={words().save(bundle.name)}
                       onClick={() =>
-                        void withBytes(bundle, (bytes) =>
+                        void shelf.withBytes(bundle, (bytes) =>
                           saveFile(bundle.name, bytes, "application/octet-stream"),
                         )
                       }
@@ -122,27 +90,23 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                   </div>
                 }
               >
-                <div
-                  class={styles["buttons"]}
-                  role="group"
-                  aria-label={words().remove(bundle.name)}
-                >
+                <fieldset class={styles["buttons"]} aria-label={words().remove(bundle.name)}>
                   <p>{words().sure}</p>
-                  <Button onClick={() => void remove(bundle)}>{words().yes}</Button>
+                  <Button onClick={() => void shelf.remove(bundle)}>{words().yes}</Button>
                   <Button
                     ref={(button) => queueMicrotask(() => button.focus())}
                     onClick={() => setAsked(null)}
                   >
                     {words().no}
                   </Button>
-                </div>
+                </fieldset>
               </Show>
             </li>
           )}
         </For>
       </ul>
-      <Show when={next() !== null}>
-        <Button onClick={() => void more()}>{words().more}</Button>
+      <Show when={shelf.hasMore()}>
+        <Button onClick={() => void shelf.more()}>{words().more}</Button>
       </Show>
     </section>
   );

@@ -1,6 +1,8 @@
 import { createSignal, Show, type VoidComponent } from "solid-js";
 import type { OpenedBundle } from "../../../core/bundle-desk.ts";
 import type { TakenIn } from "../../../core/history/history-port.ts";
+import type { RecordStore } from "../../../core/ports.ts";
+import type { RecordedEvent, SessionId } from "../../../core/session/events.ts";
 import { replay } from "../../../core/session/replay.ts";
 import type { BundlesWords } from "../../../i18n/en/bundles.ts";
 import { formatDate } from "../../format.ts";
@@ -27,33 +29,22 @@ export const TakePanel: VoidComponent<{
   /** A redacted copy beside the record itself would only be a second, poorer strand of it. */
   const blocked = () => redacted() && props.here && taken() === null;
   const take = async (revive: boolean): Promise<void> => {
-    try {
-      const history = await store.history();
-      setTaken(
-        await history.takeIn(
-          props.bundle.events,
-          (joined) => summaryOf(replay(session(), joined)),
-          { revive },
-        ),
-      );
-    } catch {
-      // One transaction: nothing was written, and the person is told so.
-      setTaken("failed");
-    }
+    const { session: id } = props.bundle.manifest;
+    const { events } = props.bundle;
+    setTaken(await takeIn(store, id, events, revive));
   };
   const told = (result: TakenIn | "failed"): string => {
-    const { words } = props;
-    if (result === "failed") return words.failed;
+    if (result === "failed") return props.words.failed;
     switch (result.kind) {
       case "new":
       case "grown":
-        return words[result.kind](result.events);
+        return props.words[result.kind](result.events);
       case "same":
-        return words.same;
+        return props.words.same;
       case "conflict":
-        return words.conflict(result.places);
+        return props.words.conflict(result.places);
       case "forgotten-here":
-        return words.forgotten(formatDate(result.tombstone.wall, language()));
+        return props.words.forgotten(formatDate(result.tombstone.wall, language()));
     }
   };
   const kind = (result: TakenIn | "failed"): string =>
@@ -88,3 +79,19 @@ export const TakePanel: VoidComponent<{
     </details>
   );
 };
+
+/** One transaction: where it fails nothing was written, and the person is told so. */
+async function takeIn(
+  store: RecordStore,
+  session: SessionId,
+  events: readonly RecordedEvent[],
+  revive: boolean,
+): Promise<TakenIn | "failed"> {
+  try {
+    const history = await store.history();
+    const summary = (joined: readonly RecordedEvent[]) => summaryOf(replay(session, joined));
+    return await history.takeIn(events, summary, { revive });
+  } catch {
+    return "failed";
+  }
+}

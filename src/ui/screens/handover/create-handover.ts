@@ -57,13 +57,14 @@ export function createHandover(session: SessionId, services: Services): Handover
     setMade(null);
   };
   onCleanup(close);
+  const stale = createMemo(() => made() !== null && made()?.of !== choice());
 
   return {
     choice,
     choose: (change) => setChoice((before) => ({ ...before, ...change })),
     preparing,
     prepared: () => made()?.bundle ?? null,
-    stale: createMemo(() => made() !== null && made()?.of !== choice()),
+    stale,
     async prepare(language) {
       close();
       sealing.reset();

@@ -5,8 +5,11 @@ import {
   Match,
   Show,
   Switch,
+  untrack,
   type VoidComponent,
 } from "solid-js";
+import type { RecordStore, StoredFile } from "../../../core/ports.ts";
+import type { SessionId } from "../../../core/session/events.ts";
 import { replay } from "../../../core/session/replay.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { loadHandover } from "../../../i18n/load.ts";
@@ -43,20 +46,15 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
   const services = useServices();
   const { language } = useLanguage();
   // A room is made anew for another session.
-  // oxlint-disable-next-line solid/reactivity
-  const handover = createHandover(props.session, services);
-  const [kept] = createResource(
-    async () => {
-      const files = await services.store.listFiles(props.session);
-      const { events } = await services.store.read(props.session);
-      const photos = replay(props.session, events).photos.map(({ hash }) => hash);
-      return { files, photos: new Set(photos) };
-    },
-    { initialValue: { files: [], photos: new Set<string>() } },
+  const handover = createHandover(
+    untrack(() => props.session),
+    services,
   );
+  const [kept] = createResource(() => keptWith(services.store, props.session), {
+    initialValue: NOTHING_KEPT,
+  });
   // What cannot be listed is not offered; the record itself is refused, with its sentence, when it is prepared.
-  const offered = () =>
-    kept.state === "ready" ? kept() : { files: [], photos: new Set<string>() };
+  const offered = () => (kept.state === "ready" ? kept() : NOTHING_KEPT);
   const preparing = () => handover.preparing.state();
   createEffect(
     on(
@@ -142,4 +140,16 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
   );
 };
 
+const NOTHING_KEPT: KeptFiles = { files: [], photos: new Set() };
 const NOT_YET = { kind: "none" } as const;
+
+interface KeptFiles {
+  readonly files: readonly StoredFile[];
+  /** Hashes of those that are photos: the record knows. */
+  readonly photos: ReadonlySet<string>;
+}
+
+async function keptWith(store: RecordStore, session: SessionId): Promise<KeptFiles> {
+  const [files, { events }] = await Promise.all([store.listFiles(session), store.read(session)]);
+  return { files, photos: new Set(replay(session, events).photos.map(({ hash }) => hash)) };
+}

@@ -128,7 +128,7 @@ const Recipient: VoidComponent<{
   onInput: (key: string) => void;
 }> = (props) => {
   const { store } = useServices();
-  const [desks, { mutate }] = createResource(async () => readHelpDesks(await store.history()), {
+  const [desks, { mutate }] = createResource(() => store.history().then(readHelpDesks), {
     initialValue: [],
   });
   const [name, setName] = createSignal("");
