@@ -3,10 +3,11 @@
 // configurations are made from. Knows nothing about files or sockets.
 
 /**
- * Everything is refused, then only what the app needs is allowed, from its own origin alone. Four Trusted
+ * Everything is refused, then only what the app needs is allowed, from its own origin alone. Five Trusted
  * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts),
  * `sw-url` in src/platform/service-worker.ts, `log-worker-url` in src/platform/logs/start-log-worker.ts,
- * `beat-worker-url` in src/platform/start-beat-worker.ts. Any other use of a string as markup or script
+ * `beat-worker-url` in src/platform/start-beat-worker.ts, `bundle-worker-url` in
+ * src/platform/bundle/start-bundle-worker.ts. Any other use of a string as markup or script
  * stops at the browser.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -22,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types solid-template sw-url log-worker-url beat-worker-url",
+  "trusted-types solid-template sw-url log-worker-url beat-worker-url bundle-worker-url",
 ].join("; ");
 
 /** Browser powers this app never asks for, so that a fault in it cannot ask either. */

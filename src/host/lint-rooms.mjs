@@ -14,7 +14,10 @@ const ROOMS = new Map([
   ["core", { rooms: [], packages: ["valibot", "fflate", "@noble/hashes"] }],
   ["device", { rooms: ["core"], packages: [] }],
   ["storage", { rooms: ["core"], packages: ["idb"] }],
-  ["platform", { rooms: ["core"], packages: ["fflate", "workbox-window", "@noble/hashes"] }],
+  [
+    "platform",
+    { rooms: ["core"], packages: ["age-encryption", "fflate", "workbox-window", "@noble/hashes"] },
+  ],
   ["i18n", { rooms: [], types: ["core"], packages: [] }],
   ["ui", { rooms: ["core", "i18n"], packages: ["solid-js", "uqr"] }],
   ["cli", { rooms: ["core", "i18n", "platform", "host"], packages: ["vite"], node: true }],

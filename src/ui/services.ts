@@ -1,7 +1,7 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
-import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
 import type { BundleDesk } from "../core/bundle-desk.ts";
+import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
 import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
@@ -70,7 +70,7 @@ export interface Services {
   readonly pulse: () => Promise<Pulse>;
   /** The reader of logs, made anew for who asks and freed by them. */
   readonly logDesk: () => Promise<LogDesk>;
-  /** Makes and opens bundles, away from the page; one a tab (ui/state/bundle-desk.ts). */
+  /** The maker and reader of bundles, made anew for who asks and freed by them. */
   readonly bundleDesk: () => Promise<BundleDesk>;
 }
 

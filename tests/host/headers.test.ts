@@ -17,10 +17,10 @@ describe("the content policy", () => {
     expect(loose).toEqual([]);
   });
 
-  test("enforces Trusted Types with the four known policies", () => {
+  test("enforces Trusted Types with the five known policies", () => {
     expect(policy.get("require-trusted-types-for")).toBe("'script'");
     expect(policy.get("trusted-types")).toBe(
-      "solid-template sw-url log-worker-url beat-worker-url",
+      "solid-template sw-url log-worker-url beat-worker-url bundle-worker-url",
     );
   });
 });

@@ -2,44 +2,65 @@
 // with a hostile one is that one thing and not its seal.
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Zippable } from "fflate";
-import { END_RECORD_BYTES, sealArchive } from "../../src/core/bundle/archive-seal.ts";
+import { END_RECORD_BYTES, sealArchive } from "../../src/core/bundle/archive/seal.ts";
+import { zipBundle } from "../../src/core/bundle/archive/zip.ts";
 import { composeBundle } from "../../src/core/bundle/compose.ts";
 import type { BundleSource } from "../../src/core/bundle/compose.ts";
 import type { BundleFile, Manifest } from "../../src/core/bundle/format.ts";
+import { logPath } from "../../src/core/bundle/log-files.ts";
 import { formatManifest } from "../../src/core/bundle/manifest.ts";
 import { readBundle } from "../../src/core/bundle/read.ts";
 import { renderSummary } from "../../src/core/bundle/summary.ts";
-import { zipBundle } from "../../src/core/bundle/zip.ts";
 import { BundleError } from "../../src/core/errors.ts";
 import { nodeSha256, strandOfLength } from "./records.ts";
 import { summaryView, summaryWords } from "./summaries.ts";
 
+/** A log whose bytes lie in memory. */
+export interface TestLog {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+export interface TestSource extends BundleSource {
+  readonly logs: readonly TestLog[];
+}
+export type More = Partial<TestSource>;
+
 /** What a bundle is made of here, unless a test says otherwise. */
-export async function sourceOf(more: Partial<BundleSource> = {}): Promise<BundleSource> {
+export async function sourceOf({ logs = [], ...more }: More = {}): Promise<TestSource> {
   return {
     events: await strandOfLength(12),
     integrity: { kind: "whole" },
-    summaryHtml: renderSummary(summaryView, summaryWords),
+    summaryHtml: renderSummary([{ view: summaryView, words: summaryWords }]),
     derived: { outcome: "open", productType: "iPhone10,6" },
-    logs: [],
-    made: {
-      app: { version: "0.1.0", commit: "0123456789ab" },
-      language: "en",
-      wall: 1_790_000_000_000,
-    },
+    level: "complete",
+    replaced: [],
+    attached: await Promise.all(
+      logs.map(async ({ name, bytes }, at) => ({
+        path: logPath(name, at + 1),
+        size: bytes.length,
+        sha256: await nodeSha256(bytes),
+      })),
+    ),
+    logs,
+    app: { version: "0.1.0", commit: "0123456789ab" },
+    language: "en",
     ...more,
   };
 }
 
 /** The files of a bundle of this source; throws where it is refused. */
-export async function filesOf(source: BundleSource): Promise<readonly BundleFile[]> {
+export async function filesOf(source: TestSource): Promise<readonly BundleFile[]> {
   const composed = await composeBundle(source, nodeSha256);
   if (composed.kind === "refused") throw new Error(`refused: ${composed.reason}`);
-  return composed.files;
+  const attached = source.attached.map(({ path }, at) => ({
+    path,
+    bytes: source.logs[at]?.bytes ?? new Uint8Array(),
+  }));
+  return [...composed.files, ...attached];
 }
 
 /** A bundle's bytes. */
-export async function bundleOf(more: Partial<BundleSource> = {}): Promise<Uint8Array> {
+export async function bundleOf(more: More = {}): Promise<Uint8Array> {
   return zipBundle(await filesOf(await sourceOf(more)), nodeSha256);
 }
 
@@ -97,7 +118,7 @@ export async function zipOf(
 /** A bundle whose manifest lists exactly what it holds, with both free to be changed first. */
 export async function forged(
   change: (bundle: { manifest: Manifest; files: Map<string, string> }) => unknown,
-  more: Partial<BundleSource> = {},
+  more: More = {},
 ): Promise<Uint8Array> {
   const [, ...rest] = await filesOf(await sourceOf(more));
   const composed = await composeBundle(await sourceOf(more), nodeSha256);

@@ -2,6 +2,7 @@
 import type { SummaryView, SummaryWords } from "../../src/core/bundle/summary.ts";
 
 export const summaryWords: SummaryWords = {
+  name: "English",
   device: "Device",
   facts: "Session",
   steps: "Steps",
@@ -64,6 +65,7 @@ export const summaryView: SummaryView = {
 };
 
 export const summaryWordsJa: SummaryWords = {
+  name: "日本語",
   device: "端末",
   facts: "作業",
   steps: "手順",

@@ -14,6 +14,7 @@ import {
   DERIVED_PATH,
   MANIFEST_PATH,
   MAX_DERIVED_UNITS,
+  MAX_MANIFEST_BYTES,
   MAX_TOTAL_BYTES,
   RECORD_PATH,
   SIGNATURE_PATH,
@@ -89,6 +90,7 @@ export async function verifyBundle(file: ByteSource, tools: ReadTools): Promise<
     throw new BundleError((await beginsAsBundle(file)) ? "zip-damaged" : "no-manifest");
   const [head, ...entries] = await readDirectory(file, end);
   if (head?.path !== MANIFEST_PATH) throw new BundleError("no-manifest");
+  if (head.size > MAX_MANIFEST_BYTES) throw new BundleError("manifest-invalid", MANIFEST_PATH);
   const bytes = await unpackEntry(file, head);
   const manifest = readManifest(bytes);
   const listed = matchList(manifest, entries);

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../../src/core/bundle/crc32.ts";
+import { crc32 } from "../../../src/core/bundle/archive/crc32.ts";
 import { bytesOf, textOf } from "../../../src/core/bundle/utf8.ts";
 
 describe("CRC-32", () => {
@@ -14,6 +14,8 @@ describe("CRC-32", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
         expect(crc32(bytes)).toBe(zlibCrc32(bytes));
+        const at = bytes.length >> 1;
+        expect(crc32(bytes.subarray(at), crc32(bytes.subarray(0, at)))).toBe(zlibCrc32(bytes));
       }),
     );
   });

@@ -36,7 +36,7 @@ describe("a manifest", () => {
     expect(verdict.split(":")[0]).toBe(code);
   });
 
-  it("larger than any manifest is refused", async () => {
+  it("larger than any manifest is refused", { timeout: 30_000 }, async () => {
     // White space that does not compress well, so that it is not the ratio that is noticed.
     const padding = Array.from(randomBytes(1_100_000), (byte) => " \t\n\r"[byte & 3]).join("");
     const files = await filesOf(await sourceOf());
@@ -51,7 +51,16 @@ describe("a manifest", () => {
     ["events", (manifest) => (manifest["events"] = -1)],
     ["integrity", (manifest) => (manifest["integrity"] = { kind: "perfect" })],
     ["language", (manifest) => (manifest["language"] = "<script>")],
-    ["madeWall", (manifest) => (manifest["madeWall"] = "today")],
+    ["lastWall", (manifest) => (manifest["lastWall"] = "today")],
+    ["level", (manifest) => (manifest["level"] = "most")],
+    ["dictionaryVersion", (manifest) => (manifest["dictionaryVersion"] = 0)],
+    ["replaced", (manifest) => (manifest["replaced"] = [{ kind: "<b>", count: 1 }])],
+    ["clocks", (manifest) => (manifest["clocks"] = [{ run: "x", offset: 0, drift: 0 }])],
+    [
+      "files",
+      (manifest) =>
+        (manifest["files"] = [{ path: "signature.json", size: 1, sha256: "a".repeat(64) }]),
+    ],
     ["app", (manifest) => (manifest["app"] = {})],
     ["strands", (manifest) => (manifest["strands"] = [{}])],
     [

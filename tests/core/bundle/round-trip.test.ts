@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { composeBundle } from "../../../src/core/bundle/compose.ts";
 import { readBundle } from "../../../src/core/bundle/read.ts";
-import { zipBundle } from "../../../src/core/bundle/zip.ts";
+import { zipBundle } from "../../../src/core/bundle/archive/zip.ts";
 import { compareEvents } from "../../../src/core/session/chain.ts";
 import { sha256 } from "../../../src/platform/sha256.ts";
 import { bundleOf, filesOf, sourceOf, verdictOn } from "../../support/bundles.ts";
@@ -24,9 +24,12 @@ describe("a bundle", () => {
     expect(bundle.manifest).toMatchObject({
       format: "kintsugi-bundle",
       formatVersion: 1,
-      app: source.made.app,
+      dictionaryVersion: 1,
+      app: source.app,
       language: "en",
-      madeWall: source.made.wall,
+      level: "complete",
+      replaced: [],
+      lastWall: source.events.at(-1)?.at.wall,
       session: source.events[0]?.session,
       events: 12,
       integrity: { kind: "whole" },
@@ -59,7 +62,10 @@ describe("a bundle", () => {
             integrity: manifest.integrity,
             summaryHtml: read.summaryHtml,
             derived: read.derived,
-            made: { app: manifest.app, language: manifest.language, wall: manifest.madeWall },
+            app: manifest.app,
+            language: manifest.language,
+            level: manifest.level,
+            replaced: manifest.replaced,
           });
           expect(await zipBundle(await filesOf(again), nodeSha256)).toEqual(bytes);
         }),
@@ -83,7 +89,7 @@ describe("a bundle", () => {
     ]) {
       process.env["TZ"] = zone;
       vi.resetModules();
-      const fresh = await import("../../../src/core/bundle/zip.ts");
+      const fresh = await import("../../../src/core/bundle/archive/zip.ts");
       hashes.add(await nodeSha256(await fresh.zipBundle(files, nodeSha256)));
       offsets.add(new Date(1980, 0, 1).getTimezoneOffset());
     }

@@ -31,7 +31,7 @@ function withTexts(view: SummaryView, text: string): SummaryView {
 
 describe("summary.html", () => {
   it("says everything that the view says, in its order", () => {
-    const html = renderSummary(summaryView, summaryWords);
+    const html = renderSummary([{ view: summaryView, words: summaryWords }]);
     const texts = [
       summaryView.title,
       summaryView.lead,
@@ -56,14 +56,32 @@ describe("summary.html", () => {
   });
 
   it("is in the language of the view, with a title of its own", () => {
-    const html = renderSummary(summaryViewJa, summaryWordsJa);
+    const html = renderSummary([{ view: summaryViewJa, words: summaryWordsJa }]);
     expect(html).toContain('<html lang="ja">');
     expect(html).toContain(`<title>${summaryViewJa.title}</title>`);
     expect(html).toContain(`<h2>${summaryWordsJa.steps}</h2>`);
   });
 
+  it("holds both languages, each a section with its own tag, and a way to the other", () => {
+    const html = renderSummary([
+      { view: summaryViewJa, words: summaryWordsJa },
+      { view: summaryView, words: summaryWords },
+    ]);
+    expect(html).toContain('<html lang="ja">');
+    expect(
+      [...html.matchAll(/<article id="(section-\d)" lang="(..)">/g)].map((one) => one.slice(1)),
+    ).toEqual([
+      ["section-1", "ja"],
+      ["section-2", "en"],
+    ]);
+    expect(html).toContain('<a href="#section-2" lang="en">English</a>');
+    expect(html).toContain('<a href="#section-1" lang="ja">日本語</a>');
+    expect(html).toContain(escapeHtml(summaryView.title));
+    expect(html).toContain("article + article { break-before: page; }");
+  });
+
   it("stands alone: no script, no address, nothing to fetch, and a policy that forbids both", () => {
-    const html = renderSummary(summaryView, summaryWords);
+    const html = renderSummary([{ view: summaryView, words: summaryWords }]);
     expect(html).not.toMatch(
       /<script|<link|<img|<iframe|<object|@import|url\(|javascript:|https?:|\son\w+=/i,
     );
@@ -86,15 +104,19 @@ describe("summary.html", () => {
         "&lt;b&gt;",
         "</style><style>*{display:none}",
       ];
-      const tags = tagsOf(renderSummary(withTexts(summaryView, "x"), summaryWords));
+      const tags = tagsOf(
+        renderSummary([{ view: withTexts(summaryView, "x"), words: summaryWords }]),
+      );
       for (const text of evil) {
-        const html = renderSummary(withTexts(summaryView, text), summaryWords);
+        const html = renderSummary([{ view: withTexts(summaryView, text), words: summaryWords }]);
         expect(tagsOf(html)).toEqual(tags);
         expect(html).not.toContain(text);
       }
       fc.assert(
         fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
-          expect(tagsOf(renderSummary(withTexts(summaryView, text), summaryWords))).toEqual(tags);
+          expect(
+            tagsOf(renderSummary([{ view: withTexts(summaryView, text), words: summaryWords }])),
+          ).toEqual(tags);
         }),
         { numRuns: 300 },
       );
@@ -102,26 +124,32 @@ describe("summary.html", () => {
   );
 
   it("escapes the language and every word, too", () => {
-    const html = renderSummary(
-      { ...summaryView, language: '"><script>' },
-      { ...summaryWords, steps: "<b>", open: "<i>" },
-    );
+    const html = renderSummary([
+      {
+        view: { ...summaryView, language: '"><script>' },
+        words: { ...summaryWords, steps: "<b>", open: "<i>" },
+      },
+      { view: summaryViewJa, words: { ...summaryWordsJa, name: "<u>" } },
+    ]);
     expect(html).not.toContain("<script>");
     expect(html).not.toContain("<b>");
     expect(html).not.toContain("<i>");
+    expect(html).not.toContain("<u>");
   });
 
   it("says of each section that has nothing to show that it has nothing", () => {
-    const html = renderSummary(
-      { ...summaryView, device: [], facts: [], steps: [], timeline: [] },
-      summaryWords,
-    );
+    const html = renderSummary([
+      {
+        view: { ...summaryView, device: [], facts: [], steps: [], timeline: [] },
+        words: summaryWords,
+      },
+    ]);
     expect(html.split(summaryWords.nothing)).toHaveLength(5);
     expect(html).not.toMatch(/<(dl|ol)/);
   });
 
   it("marks each step by its answer, and damage as damage", () => {
-    const html = renderSummary(summaryView, summaryWords);
+    const html = renderSummary([{ view: summaryView, words: summaryWords }]);
     expect([...html.matchAll(/<li class="([a-z-]+)"/g)].map(([, name]) => name)).toEqual([
       "worked",
       "failed",
@@ -131,12 +159,14 @@ describe("summary.html", () => {
       "open",
     ]);
     expect(html).toContain('<p class="whole">');
-    expect(renderSummary(summaryViewJa, summaryWordsJa)).toContain('<p class="damaged">');
+    expect(renderSummary([{ view: summaryViewJa, words: summaryWordsJa }])).toContain(
+      '<p class="damaged">',
+    );
   });
 
   it("is the same text for the same view", () => {
-    expect(renderSummary(structuredClone(summaryView), summaryWords)).toBe(
-      renderSummary(summaryView, summaryWords),
+    expect(renderSummary([{ view: structuredClone(summaryView), words: summaryWords }])).toBe(
+      renderSummary([{ view: summaryView, words: summaryWords }]),
     );
   });
 });
