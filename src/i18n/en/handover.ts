@@ -39,10 +39,14 @@ export interface HandoverWords {
     readonly look: (path: string) => string;
     readonly lookShort: string;
     readonly file: Readonly<
-      Record<"manifest" | "record" | "summary" | "derived" | "log" | "photo" | "other", string>
+      Record<
+        "manifest" | "record" | "summary" | "derived" | "signature" | "log" | "photo" | "other",
+        string
+      >
     >;
     readonly replaced: string;
     readonly nothingReplaced: Readonly<Record<Level, string>>;
+    readonly switches: string;
     readonly oneByOne: string;
     readonly more: (count: number) => string;
     readonly times: (count: number) => string;
@@ -162,6 +166,7 @@ export const handover: HandoverWords = {
       record: "the record, one entry a line",
       summary: "a page for people, in both languages",
       derived: "what Kintsugi concludes from the record",
+      signature: "the maker’s signature over the list",
       log: "log",
       photo: "photo",
       other: "further file",
@@ -172,6 +177,8 @@ export const handover: HandoverWords = {
       "help-desk": "Nothing had to be replaced.",
       complete: "Nothing is replaced at this level.",
     },
+    switches:
+      "Switched off, a kind leaves as it is. Then show it anew: the preview must be what leaves.",
     oneByOne: "One by one, with what stands in its place",
     more: (count) => `And ${count} more.`,
     times: (count) => (count === 1 ? "once" : `${count} times`),

@@ -76,6 +76,7 @@ export const handover: HandoverWords = {
       record: "記録（1行に1件）",
       summary: "人が読むページ（日本語と英語）",
       derived: "記録からKintsugiが判断したこと",
+      signature: "一覧への、作った人の署名",
       log: "ログ",
       photo: "写真",
       other: "その他のファイル",
@@ -86,6 +87,8 @@ export const handover: HandoverWords = {
       "help-desk": "置き換える必要のあるものはありませんでした。",
       complete: "この範囲では何も置き換えません。",
     },
+    switches:
+      "外した種類は、そのまま出ていきます。変えたら、もう一度作って中身を確かめてください。",
     oneByOne: "1件ずつ、代わりに入るもの",
     more: (count) => `ほかに${count}件。`,
     times: (count) => `${count}か所`,

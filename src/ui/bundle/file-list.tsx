@@ -3,6 +3,8 @@ import type { DeskFile } from "../../core/bundle-desk.ts";
 import {
   LOGS_FOLDER,
   MANIFEST_PATH,
+  PHOTOS_FOLDER,
+  SIGNATURE_PATH,
   RECORD_PATH,
   SUMMARY_PATH,
   DERIVED_PATH,
@@ -91,10 +93,11 @@ const KINDS: Readonly<Record<string, keyof HandoverWords["preview"]["file"]>> = 
   [RECORD_PATH]: "record",
   [SUMMARY_PATH]: "summary",
   [DERIVED_PATH]: "derived",
+  [SIGNATURE_PATH]: "signature",
 };
 
 function kindOf(path: string): keyof HandoverWords["preview"]["file"] {
   if (path.startsWith(LOGS_FOLDER)) return "log";
-  if (path.startsWith("photos/")) return "photo";
+  if (path.startsWith(PHOTOS_FOLDER)) return "photo";
   return KINDS[path] ?? "other";
 }

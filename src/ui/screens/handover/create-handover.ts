@@ -8,7 +8,7 @@ import type {
   SealedBundle,
   SealResult,
 } from "../../../core/bundle-desk.ts";
-import type { Level } from "../../../core/redact/levels.data.ts";
+import type { Kind, Level, Part } from "../../../core/redact/levels.data.ts";
 import type { SessionId } from "../../../core/session/events.ts";
 import { describeIn } from "../../bundle/describe-record.ts";
 import type { Language } from "../../../i18n/language.ts";
@@ -21,6 +21,8 @@ export interface Choice {
   readonly notes: boolean;
   /** Ids of kept files. */
   readonly files: readonly string[];
+  /** Kinds that are left as they are, against the level's rule. */
+  readonly keep: readonly (Kind | Part)[];
 }
 
 /** What became of keeping the sealed bundle on the shelf. */
@@ -45,9 +47,12 @@ export interface Sealed {
   readonly shelved: Shelved;
 }
 
+/** What most hand over: to somebody who helps, with what was written down, without files. */
+const FIRST_CHOICE: Choice = { level: "help-desk", notes: true, files: [], keep: [] };
+
 /** Within a component: what was prepared is closed with it. */
 export function createHandover(session: SessionId, services: Services): Handover {
-  const [choice, setChoice] = createSignal<Choice>({ level: "help-desk", notes: true, files: [] });
+  const [choice, setChoice] = createSignal<Choice>(FIRST_CHOICE);
   const [made, setMade] = createSignal<{ bundle: PreparedBundle; of: Choice } | null>(null);
   const preparing = createJob<PrepareResult>();
   const sealing = createJob<SealResult>();
@@ -61,7 +66,13 @@ export function createHandover(session: SessionId, services: Services): Handover
 
   return {
     choice,
-    choose: (change) => setChoice((before) => ({ ...before, ...change })),
+    // Another level has other rules: what was left out of one says nothing of the next.
+    choose: (change) =>
+      setChoice((before) => ({
+        ...before,
+        ...(change.level === undefined ? {} : { keep: [] }),
+        ...change,
+      })),
     preparing,
     prepared: () => made()?.bundle ?? null,
     stale,
@@ -71,10 +82,7 @@ export function createHandover(session: SessionId, services: Services): Handover
       const of = choice();
       const describe = describeIn(language, services.app);
       const result = await preparing.start(async (onProgress) =>
-        (await bundleDeskOf(services)).prepare(
-          { session, language, describe, keep: [], ...of },
-          onProgress,
-        ),
+        (await bundleDeskOf(services)).prepare({ session, language, describe, ...of }, onProgress),
       );
       if (result?.kind === "prepared") setMade({ bundle: result.bundle, of });
     },

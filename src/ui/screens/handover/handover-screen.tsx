@@ -131,7 +131,12 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
       <Show when={handover.prepared()} keyed>
         {(bundle) => (
           <>
-            <PreviewPanel bundle={bundle} words={props.words.preview} />
+            <PreviewPanel
+              bundle={bundle}
+              keep={handover.choice().keep}
+              onKeep={(keep) => handover.choose({ keep })}
+              words={props.words.preview}
+            />
             <SealPanel handover={handover} session={props.session} words={props.words} />
           </>
         )}

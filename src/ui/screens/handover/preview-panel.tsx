@@ -4,6 +4,7 @@ import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { FileList } from "../../bundle/file-list.tsx";
 import { formatSize } from "../../format.ts";
 import { useLanguage } from "../../words.ts";
+import type { Choice } from "./create-handover.ts";
 import styles from "./handover.module.css";
 import { ReplacedList } from "./replaced-list.tsx";
 
@@ -15,6 +16,8 @@ const MAX_MARKED = 1000;
 /** What will leave: every file with its size and its bytes, and what was replaced how often. */
 export const PreviewPanel: VoidComponent<{
   bundle: PreparedBundle;
+  keep: Choice["keep"];
+  onKeep: (keep: Choice["keep"]) => void;
   words: HandoverWords["preview"];
 }> = (props) => {
   const { language } = useLanguage();
@@ -41,6 +44,8 @@ export const PreviewPanel: VoidComponent<{
       <ReplacedList
         replaced={props.bundle.replaced}
         level={props.bundle.manifest.level}
+        keep={props.keep}
+        onKeep={(keep) => props.onKeep(keep)}
         words={props.words}
       />
     </section>

@@ -1,6 +1,7 @@
 import { createMemo, For, Show, type VoidComponent } from "solid-js";
 import type { PreparedBundle } from "../../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
+import type { Choice } from "./create-handover.ts";
 import styles from "./handover.module.css";
 
 type Replaced = PreparedBundle["replaced"];
@@ -12,25 +13,44 @@ const MAX_LISTED = 200;
 export const ReplacedList: VoidComponent<{
   replaced: Replaced;
   level: PreparedBundle["manifest"]["level"];
+  keep: Choice["keep"];
+  onKeep: (keep: Choice["keep"]) => void;
   words: HandoverWords["preview"];
 }> = (props) => {
-  const kinds = createMemo(() => countKinds(props.replaced));
+  const kinds = createMemo(() => countKinds(props.replaced, props.keep));
+  const toggle = (kind: Choice["keep"][number], replaced: boolean): void => {
+    const others = props.keep.filter((one) => one !== kind);
+    props.onKeep(replaced ? others : [...others, kind]);
+  };
   return (
     <>
       <h3>{props.words.replaced}</h3>
       <Show
-        when={props.replaced.length > 0}
+        when={kinds().length > 0}
         fallback={<p data-replaced="0">{props.words.nothingReplaced[props.level]}</p>}
       >
         <ul class={styles["replaced"]} data-replaced={props.replaced.length}>
           <For each={kinds()}>
             {([kind, count]) => (
               <li data-kind={kind}>
-                {props.words.kind[kind]} <span>{props.words.times(count)}</span>
+                <label class={styles["switch"]}>
+                  <input
+                    type="checkbox"
+                    checked={!props.keep.includes(kind)}
+                    onChange={(event) => toggle(kind, event.currentTarget.checked)}
+                  />
+                  {props.words.kind[kind]}{" "}
+                  <Show when={count > 0}>
+                    <span>{props.words.times(count)}</span>
+                  </Show>
+                </label>
               </li>
             )}
           </For>
         </ul>
+        <p>
+          <small>{props.words.switches}</small>
+        </p>
         <details>
           <summary>{props.words.oneByOne}</summary>
           <ul class={styles["values"]}>
@@ -59,8 +79,9 @@ export const ReplacedList: VoidComponent<{
   );
 };
 
-function countKinds(replaced: Replaced) {
-  const counts = new Map<Replaced[number]["kind"], number>();
+/** Kinds that are left as they are stand in the list with none, so that they can be switched back. */
+function countKinds(replaced: Replaced, keep: Choice["keep"]) {
+  const counts = new Map(keep.map((kind) => [kind, 0]));
   for (const { kind, count } of replaced) counts.set(kind, (counts.get(kind) ?? 0) + count);
   return [...counts];
 }
