@@ -1,11 +1,12 @@
 // Takes note of damage that a person has been told of: the loss is written into the session's entry, and
 // the copy outside IndexedDB is brought in line, so that the next check is silent about it.
 import type { SessionId } from "../core/session/events.ts";
+import { markOf } from "./entry.ts";
 import { headOf, ledgerOf, mirror, setLedger } from "./heads.ts";
 import { load } from "./load.ts";
 import type { Deps } from "./load.ts";
 import { LEDGER_KEY } from "./schema.ts";
-import { changeWriter, markOf, noted } from "./standing.ts";
+import { announce, changeWriter, noted } from "./standing.ts";
 
 /** Takes note of what check() has found of a session, or (null) of the sealed history. */
 export async function acknowledge(deps: Deps, session: SessionId | null): Promise<void> {
@@ -28,13 +29,14 @@ export async function acknowledge(deps: Deps, session: SessionId | null): Promis
   const after = noted(entry, loaded, Math.max(entry.count, mirrored?.count ?? 0));
   const written = await connection.run(
     "check",
-    ["sessions"],
+    ["sessions", "meta"],
     "readwrite",
     async (tx) => {
       const store = tx.objectStore("sessions");
       // An append meanwhile has noted the loss itself.
       if (markOf(await store.get(session)) !== markOf(entry)) return false;
       await store.put(after);
+      await announce(tx);
       return true;
     },
     "strict",

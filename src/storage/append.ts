@@ -1,20 +1,19 @@
 // Appends events: one queue a session, everything that waits goes into one transaction. Hashing cannot
 // be done inside a transaction, so events are linked before it, and the transaction looks whether the
 // session still stands where it stood; if another tab was quicker, they are linked anew behind its events.
+// How the transaction itself goes stands in write.ts.
 import { StorageError } from "../core/errors.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
-import { together } from "./connection.ts";
-import { nameOf } from "./faults.ts";
 import { mirror } from "./heads.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { Entrant } from "./intake.ts";
 import type { Deps } from "./load.ts";
-import { TOUCHED_KEY } from "./schema.ts";
-import type { SessionEntry, Tx } from "./schema.ts";
-import { markOf, standing } from "./standing.ts";
+import { standing } from "./standing.ts";
 import type { Standing } from "./standing.ts";
+import { bringUp } from "./tail.ts";
+import { write } from "./write.ts";
 
 export interface Appender {
   append(
@@ -25,6 +24,10 @@ export interface Appender {
   ): Promise<RecordedEvent>;
   /** Resolves when nothing of this session waits to be written. */
   idle(session: SessionId): Promise<void>;
+  /** Resolves when nothing waits, and forgets where the session stood: it has been given up or joined with another. */
+  letGo(session: SessionId): Promise<void>;
+  /** Resolves when no entry that this tab has left behind its events is behind any more. */
+  settle(): Promise<void>;
 }
 
 interface Waiting extends Entrant {
@@ -43,14 +46,14 @@ interface Queue {
 const MAX_BATCH = 256;
 /** Each time another tab was quicker it got something written, so this is never reached by accident. */
 const MAX_ATTEMPTS = 100;
-/** Causes of a transaction that was undone because its place was taken. */
-const TAKEN: readonly string[] = ["Moved", "ConstraintError"];
-/** Written to the disk before they count as saved; the rest may wait for the system's next flush. */
-const STRICT: readonly string[] = ["session-started", "session-closed"];
+/** How long an entry may lag behind its events, so that a stream of them is one writing of it. */
+const SETTLE_MS = 500;
 
 /** The appends of one tab. */
 export function createAppender(deps: Deps): Appender {
   const queues = new Map<SessionId, Queue>();
+  const behind = new Set<Queue>();
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   function queueOf(session: SessionId): Queue {
     const queue = queues.get(session) ?? { waiting: [], draining: null, standing: null };
@@ -65,12 +68,35 @@ export function createAppender(deps: Deps): Appender {
         const { events, after } = await store(deps, session, batch, queue.standing);
         queue.standing = after;
         mirror(deps.heads, after.entry);
+        if (after.stored === after.entry) behind.delete(queue);
+        else leaveBehind(queue);
         for (const [index, event] of events.entries()) batch[index]?.resolve(event);
       } catch (thrown) {
         for (const waiting of batch) waiting.reject(thrown);
       }
     }
     queue.draining = null;
+  }
+
+  function leaveBehind(queue: Queue): void {
+    behind.add(queue);
+    settling ??= setTimeout(() => void settle(), SETTLE_MS);
+  }
+
+  async function settle(): Promise<void> {
+    clearTimeout(settling);
+    settling = undefined;
+    for (const queue of behind) {
+      const before = queue.standing;
+      behind.delete(queue);
+      if (before === null) continue;
+      try {
+        await bringUp(deps.connection, before.entry);
+        if (queue.standing === before) queue.standing = { ...before, stored: before.entry };
+      } catch {
+        // The rows are the record and stand; the entry is brought up by the next append, or at the next start.
+      }
+    }
   }
 
   return {
@@ -86,6 +112,14 @@ export function createAppender(deps: Deps): Appender {
     async idle(session) {
       await queues.get(session)?.draining;
     },
+    async letGo(session) {
+      const queue = queues.get(session);
+      await queue?.draining;
+      if (queue === undefined) return;
+      queue.standing = null;
+      behind.delete(queue);
+    },
+    settle,
   };
 }
 
@@ -101,77 +135,14 @@ async function store(
     const { mark, writer, entry } = before;
     const joint = { ...(entry.heads[writer] ?? FIRST_JOINT), lamport: entry.lamport };
     const events = await linkAll(batch, { session, writer, joint }, deps.sha256);
-    const after = await write(deps, before, events, summary);
-    if (after !== null) return { events, after: { mark: markOf(after), entry: after, writer } };
+    const after = await write(deps.connection, before, events, summary);
+    if (after !== null) return { events, after };
     before = await standing(deps, session, summary, false);
     // Written after all: on a connection that died between the commit and its answer.
     if (before.entry.tip === events.at(-1)?.hash) return { events, after: before };
-    // Nobody was quicker, and yet the place is taken: the entry lags behind its own events.
-    if (before.mark === mark) before = await standing(deps, session, summary, true);
+    // Nobody was quicker, and yet the place is taken: the entry cannot be trusted.
+    if (before.mark === mark && before.entry.count === entry.count)
+      before = await standing(deps, session, summary, true);
   }
   throw new StorageError("storage-failed", "append");
-}
-
-/** Thrown inside a transaction to undo it: the session does not stand where it was thought to. */
-class Moved extends Error {
-  override readonly name = "Moved";
-}
-
-/** Writes events and entry in one transaction; null, with nothing written, where their place is taken. */
-async function write(
-  deps: Deps,
-  before: Standing,
-  events: readonly RecordedEvent[],
-  summary: SessionSummary,
-): Promise<SessionEntry | null> {
-  const strict = events.some((event) => STRICT.includes(event.body.type));
-  try {
-    return await deps.connection.run(
-      "append",
-      ["sessions", "events", "meta"],
-      "readwrite",
-      (tx) => writeAll(tx, before, events, summary),
-      strict ? "strict" : "relaxed",
-    );
-  } catch (thrown) {
-    const taken = thrown instanceof StorageError && TAKEN.includes(nameOf(thrown.cause));
-    if (taken) return null;
-    throw thrown;
-  }
-}
-
-/** Reads and writes go out together, for one answer from the database, and are undone if they must be. */
-async function writeAll(
-  tx: Tx<"readwrite">,
-  { mark, entry }: Standing,
-  events: readonly RecordedEvent[],
-  summary: SessionSummary,
-): Promise<SessionEntry> {
-  const [sessions, tail, meta] = [
-    tx.objectStore("sessions"),
-    tx.objectStore("events"),
-    tx.objectStore("meta"),
-  ];
-  const last = events.at(-1) as RecordedEvent; // as many as in the batch
-  const after: SessionEntry = {
-    ...entry,
-    summary,
-    count: entry.count + events.length,
-    tip: last.hash,
-    lamport: last.lamport,
-    heads: { ...entry.heads, [last.writer]: { n: last.n, hash: last.hash } },
-    open: 1,
-  };
-  const [found, touched = 0] = await together([
-    () => sessions.get(entry.id),
-    () => meta.get(TOUCHED_KEY) as Promise<number | undefined>,
-    () => sessions.put(after),
-    ...events.map((event, index) => () => tail.add(event, [entry.id, entry.count + 1 + index])),
-  ]);
-  if (markOf(found) !== mark) throw new Moved();
-  // The session touched last stays so under its number.
-  if (entry.touched === touched && touched > 0) return after;
-  const newest = { ...after, touched: touched + 1 };
-  await together([() => sessions.put(newest), () => meta.put(newest.touched, TOUCHED_KEY)]);
-  return newest;
 }

@@ -4,23 +4,31 @@ import { compareEvents, isGenuine, walk } from "../core/session/chain.ts";
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import type { Integrity, Sha256, StoredRecord } from "../core/ports.ts";
 import type { Head } from "./heads.ts";
+import type { Unpacked } from "./segments.ts";
 
 /** How far a record is known to have come, by its entry and by the copy outside IndexedDB. */
 export interface Expected {
   readonly entry: Head | null;
   readonly mirrored: Head | null;
+  /** Places that a merge is known to have kept two events of. */
+  readonly forked: number;
 }
 
-/** Judges `items`, as they came out of the store, against what should be there. */
+/** Judges what came out of the store against what should be there. */
 export async function assess(
   session: SessionId,
-  items: readonly unknown[],
+  { vouched, items }: Unpacked,
   expected: Expected,
   sha256: Sha256,
 ): Promise<StoredRecord> {
-  const shaped = items.filter((item) => isShaped(item, session));
+  const isOurs = (item: unknown): item is RecordedEvent => isShaped(item, session);
+  const shaped = items.filter(isOurs);
   const genuine = await Promise.all(shaped.map((event) => isGenuine(event, sha256)));
-  const sorted = shaped.filter((_, index) => genuine[index] === true).toSorted(compareEvents);
+  const found = [
+    ...vouched.filter(isOurs),
+    ...shaped.filter((_, index) => genuine[index] === true),
+  ];
+  const sorted = isInOrder(found) ? found : found.toSorted(compareEvents);
   // An event that stands both in the tail and in a segment is one event.
   const events = sorted.filter((event, index) => event.hash !== sorted[index - 1]?.hash);
   const { entry, mirrored } = expected;
@@ -35,14 +43,33 @@ export async function assess(
   function judge(): Integrity {
     // Events without a readable entry stand in no list: the next append puts that right.
     const unlisted = entry === null && events.length > 0;
-    if (unlisted || shaped.length < items.length)
+    if (unlisted || shaped.length < items.length || !vouched.every(isOurs))
       return { kind: "damaged", code: "row-unreadable", lost };
     if (genuine.includes(false)) return { kind: "damaged", code: "chain-broken", lost };
     if (lost > 0) return { kind: "damaged", code: "events-lost", lost };
-    if (branched || walk(events).kind === "broken")
+    if (branched || !holds(events, expected.forked))
       return { kind: "damaged", code: "chain-broken", lost };
     return { kind: "whole" };
   }
+}
+
+function isInOrder(events: readonly RecordedEvent[]): boolean {
+  return events.every((event, index) => {
+    const before = events[index - 1];
+    return before === undefined || compareEvents(before, event) < 0;
+  });
+}
+
+/** Whether the links hold. Where a merge has kept two events of one place, each must follow one before it. */
+function holds(events: readonly RecordedEvent[], forked: number): boolean {
+  if (walk(events).kind === "whole") return true;
+  if (forked === 0) return false;
+  const known = new Map(events.map((event) => [event.hash, event]));
+  return events.every(({ prev, writer, n, lamport }) => {
+    if (n === 1) return prev === "";
+    const before = known.get(prev);
+    return before?.writer === writer && before.n === n - 1 && before.lamport < lamport;
+  });
 }
 
 /** What is no event of this session in any case. Of the rest the hash tells, and with it every field. */

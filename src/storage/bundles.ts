@@ -1,14 +1,15 @@
 // The shelf of bundles: what was exported stays here as the very bytes that were handed over.
 import type { SessionId } from "../core/session/events.ts";
+import type { ShelfBundle } from "../core/history/history-port.ts";
 import type { StoredBundle } from "../core/ports.ts";
 import { together } from "./connection.ts";
 import type { Connection } from "./connection.ts";
-import { bundleToKeep, lastMadeFirst } from "./shelf.ts";
+import { bundleToKeep, isMade, lastMadeFirst } from "./shelf.ts";
 
 /** Keeps a bundle; saving one again under its id replaces it. */
 export async function saveBundle(
   connection: Connection,
-  bundle: StoredBundle,
+  bundle: StoredBundle | ShelfBundle,
   bytes: Uint8Array,
 ): Promise<void> {
   const { kept, file } = bundleToKeep(bundle, bytes);
@@ -25,7 +26,7 @@ export async function saveBundle(
   );
 }
 
-/** Bundles of one session, the one made last first. */
+/** Bundles that were made of one session, the one made last first. */
 export async function listBundles(
   connection: Connection,
   session: SessionId,
@@ -33,7 +34,7 @@ export async function listBundles(
   const bundles = await connection.run("listBundles", ["bundles"], "readonly", (tx) =>
     tx.objectStore("bundles").index("session").getAll(session),
   );
-  return bundles.toSorted(lastMadeFirst);
+  return bundles.filter(isMade).toSorted(lastMadeFirst);
 }
 
 /** The bytes of a bundle; null where there is none of this id. */

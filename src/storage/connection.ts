@@ -161,6 +161,7 @@ async function openOnce(
 ): Promise<Db> {
   const request = factory().open(DATABASE, VERSION);
   let blocked = false;
+  let refused: unknown;
   request.addEventListener("blocked", () => {
     blocked = true;
     onTrouble("storage-blocked");
@@ -168,9 +169,21 @@ async function openOnce(
   request.addEventListener("upgradeneeded", (event) => {
     // An event of this kind always has its transaction; idb cannot know the layout.
     const tx = wrap(request.transaction as IDBTransaction) as unknown as Tx<"versionchange">;
-    upgrade(wrap(request.result) as unknown as Db, tx, event.oldVersion);
+    // The request itself tells no more than that it was broken off.
+    tx.done.catch((thrown: unknown) => {
+      refused ??= thrown;
+    });
+    try {
+      upgrade(wrap(request.result) as unknown as Db, tx, event.oldVersion);
+    } catch (thrown) {
+      // Nothing of a step that does not fit is kept; the database stays what it was.
+      refused = thrown;
+      tx.abort();
+    }
   });
-  const db = (await wrap(request)) as unknown as Db; // the layout is the one that upgrade() made
+  const db = (await wrap(request).catch((thrown: unknown) => {
+    throw refused ?? thrown;
+  })) as unknown as Db; // the layout is the one that upgrade() made
   if (blocked) onTrouble(null);
   db.addEventListener("versionchange", (event) => {
     // A newer tab wants to upgrade (or somebody deletes): staying would block it for ever.

@@ -30,3 +30,12 @@ export function storageError(
   if (thrown instanceof StorageError) return thrown;
   return new StorageError(CODES[nameOf(thrown)] ?? otherwise, operation, thrown);
 }
+
+/** The task's result; whatever it fails with, the platform's hashing too, comes out as a StorageError. */
+export async function typed<T>(operation: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (thrown) {
+    throw storageError(operation, thrown);
+  }
+}

@@ -42,20 +42,32 @@ export function mirror(heads: Heads, entry: SessionEntry): void {
 
 /** The mirrored ledger; null where there is none or it makes no sense. */
 export function mirroredLedger(heads: Heads): Ledger | null {
-  const [, sessions, events, roll] =
-    /^(\d{1,15}):(\d{1,15}):([0-9a-f]{64})$/.exec(heads.get(LEDGER) ?? "") ?? [];
+  const [, sessions, events, roll, gone] =
+    /^(\d{1,15}):(\d{1,15}):([0-9a-f]{64})(?::(\d{1,15}))?$/.exec(heads.get(LEDGER) ?? "") ?? [];
   if (sessions === undefined || events === undefined || roll === undefined) return null;
-  return { sessions: Number(sessions), events: Number(events), roll };
+  const ledger = { sessions: Number(sessions), events: Number(events), roll };
+  return gone === undefined ? ledger : { ...ledger, gone: Number(gone) };
+}
+
+/** Events that were ever sealed here: it only grows, whatever is given up. */
+export function everSealed({ events, gone = 0 }: Ledger): number {
+  return events + gone;
 }
 
 /** Mirrors the ledger as it was just confirmed; a greater one stays, as above, until it is acknowledged. */
 export function mirrorLedger(heads: Heads, ledger: Ledger): void {
-  if ((mirroredLedger(heads)?.events ?? 0) <= ledger.events) setLedger(heads, ledger);
+  const remembered = mirroredLedger(heads);
+  if (remembered !== null) {
+    const ahead = everSealed(remembered) - everSealed(ledger);
+    if (ahead > 0 || (ahead === 0 && (remembered.gone ?? 0) > (ledger.gone ?? 0))) return;
+  }
+  setLedger(heads, ledger);
 }
 
 /** Mirrors the ledger whatever was remembered before. */
 export function setLedger(heads: Heads, ledger: Ledger): void {
-  heads.set(LEDGER, `${ledger.sessions}:${ledger.events}:${ledger.roll}`);
+  const gone = ledger.gone === undefined ? "" : `:${ledger.gone}`;
+  heads.set(LEDGER, `${ledger.sessions}:${ledger.events}:${ledger.roll}${gone}`);
 }
 
 /** The ledger as found under its key in `meta`; an empty one where there is none. */

@@ -4,13 +4,14 @@ import { StorageError } from "../core/errors.ts";
 import { canonicalJson, MAX_EVENT_UNITS } from "../core/session/canonical-json.ts";
 import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
 import type { Joint } from "../core/session/chain.ts";
-import { link } from "../core/session/chain.ts";
+import { isGenuine, link } from "../core/session/chain.ts";
 import type { SessionSummary, Sha256 } from "../core/ports.ts";
 
 /** What an event's envelope adds to its body and stamp, in UTF-16 units, rounded up. */
 const ENVELOPE_UNITS = 500;
+const SESSION_ID = /^[0-9a-f]{32}$/;
 /** A summary is a line of a list; beyond this it is none. */
-const MAX_SUMMARY_UNITS = 10_000;
+export const MAX_SUMMARY_UNITS = 10_000;
 
 export interface Entrant {
   readonly body: EventBody;
@@ -34,9 +35,41 @@ export function entrant(
   at: Stamp,
   summary: SessionSummary,
 ): Entrant {
-  if (!/^[0-9a-f]{32}$/.test(session)) throw unsuitable("append", "session id");
+  if (!SESSION_ID.test(session)) throw unsuitable("append", "session id");
   const event = plainCopy("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
   return { ...event, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
+}
+
+/**
+ * A copy of another laptop's events of one session, each of which has the shape of one and is what its hash says.
+ * Throws "storage-unsuitable".
+ */
+export async function admitted(
+  given: readonly RecordedEvent[],
+  sha256: Sha256,
+): Promise<readonly RecordedEvent[]> {
+  const events = given.map((event) => plainCopy("takeIn", event, MAX_EVENT_UNITS));
+  const session = events[0]?.session ?? "";
+  if (!SESSION_ID.test(session)) throw unsuitable("takeIn", "session id");
+  if (!events.every((event) => isShaped(event) && event.session === session))
+    throw unsuitable("takeIn", "shape");
+  const genuine = await Promise.all(events.map((event) => isGenuine(event, sha256)));
+  if (genuine.includes(false)) throw unsuitable("takeIn", "hash");
+  return events;
+}
+
+/** The envelope only: bodies of kinds that a newer version knows are kept like any other. */
+function isShaped(event: Partial<RecordedEvent> | null): boolean {
+  if (typeof event !== "object" || event === null) return false;
+  const { v, writer, n, lamport, at, body, prev, hash } = event;
+  return (
+    v === 1 &&
+    typeof writer === "string" &&
+    [n, lamport].every((count) => Number.isSafeInteger(count) && Number(count) > 0) &&
+    [at?.wall, at?.mono].every((ms) => typeof ms === "number") &&
+    typeof body?.type === "string" &&
+    [prev, hash].every((text) => typeof text === "string")
+  );
 }
 
 function unsuitable(operation: string, why: string): StorageError {

@@ -2,8 +2,7 @@
 // (measured 4.7 times slower), never by offset (21 times).
 import type { SessionRow } from "../core/ports.ts";
 import type { Connection } from "./connection.ts";
-import { isEntry } from "./load.ts";
-import type { SessionEntry, Tx } from "./schema.ts";
+import { isEntry, toRow } from "./entry.ts";
 
 /** Newest first; `before` is the `touched` of the last row already shown. */
 export async function list(
@@ -14,7 +13,7 @@ export async function list(
   if (limit === 0) return [];
   const range = page.before === null ? null : IDBKeyRange.upperBound(page.before, true);
   const entries = await connection.run("list", ["sessions"], "readonly", (tx) =>
-    newest(tx, range, limit),
+    entriesOf(tx.objectStore("sessions").index("touched"), range, limit, "prev"),
   );
   return entries.filter(isEntry).map(toRow);
 }
@@ -34,25 +33,33 @@ export async function listOfDevice(
     .toSorted((a, b) => b.touched - a.touched);
 }
 
-/** What lists show of an entry. */
-function toRow(entry: SessionEntry): SessionRow {
-  const { id, summary, count, lost, touched, open } = entry;
-  return { id, summary, count: count - lost, touched, sealed: open === undefined };
+/** An index as it is read here. */
+interface Readable<T> {
+  getAll(query?: IDBKeyRange | null, count?: number): Promise<T[]>;
+  openCursor(query: IDBKeyRange | null, direction: IDBCursorDirection): Promise<Cursor<T> | null>;
 }
 
-async function newest(
-  tx: Tx<"readonly">,
+interface Cursor<T> {
+  readonly value: T;
+  continue(): Promise<Cursor<T> | null>;
+}
+
+/** At most `limit` values of an index, from the beginning or from the end of the range. */
+export async function entriesOf<T>(
+  index: Readable<T>,
   range: IDBKeyRange | null,
   limit: number,
-): Promise<SessionEntry[]> {
-  const index = tx.objectStore("sessions").index("touched");
+  direction: "next" | "prev",
+): Promise<T[]> {
+  const count = Math.min(limit, 0xffff_ffff);
+  if (direction === "next") return index.getAll(range, count);
   if ("getAllRecords" in IDBIndex.prototype) {
     // getAllRecords came together with the options of getAll, of which neither TypeScript nor idb knows.
-    const options = { query: range, count: Math.min(limit, 0xffff_ffff), direction: "prev" };
+    const options = { query: range, count, direction };
     return index.getAll(options as unknown as IDBKeyRange);
   }
-  const entries: SessionEntry[] = [];
-  let cursor = await index.openCursor(range, "prev");
+  const entries: T[] = [];
+  let cursor = await index.openCursor(range, direction);
   while (cursor !== null && entries.length < limit) {
     entries.push(cursor.value);
     if (entries.length < limit) cursor = await cursor.continue();

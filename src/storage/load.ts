@@ -4,10 +4,13 @@ import type { SessionId } from "../core/session/events.ts";
 import type { Sha256, StoredRecord } from "../core/ports.ts";
 import { assess } from "./assess.ts";
 import type { Connection } from "./connection.ts";
+import { isEntry } from "./entry.ts";
 import { headOf } from "./heads.ts";
 import type { Heads } from "./heads.ts";
 import { ofSession } from "./schema.ts";
-import type { SessionEntry } from "./schema.ts";
+import type { EventKey, SessionEntry } from "./schema.ts";
+import { countOf, unpackSegment } from "./segments.ts";
+import { broughtUp } from "./tail.ts";
 
 /** What every part of the store works with. */
 export interface Deps {
@@ -19,11 +22,14 @@ export interface Deps {
 }
 
 export interface Loaded extends StoredRecord {
-  /** Null where there is none or it is damaged. */
+  /** Brought up to its rows where it had been left behind; null where there is none or it is damaged. */
   readonly entry: SessionEntry | null;
   /** The last position in use, and the last one in a segment; 0 where there is none. */
   readonly last: number;
   readonly lastSealed: number;
+  /** Where its pieces lie. */
+  readonly rowKeys: readonly EventKey[];
+  readonly segmentKeys: readonly EventKey[];
 }
 
 /** Everything of one session that still reads; of an unknown session, nothing, and that whole. */
@@ -47,22 +53,15 @@ export async function load(
         tx.objectStore("events").getAllKeys(range),
       ]),
   );
-  const entry = isEntry(found) ? found : null;
-  // A damaged segment that is no list counts as one thing that cannot be read.
-  const sealed = segments.flatMap((segment): readonly unknown[] =>
-    Array.isArray(segment) ? segment : [null],
-  );
-  const record = await assess(session, [...sealed, ...rows], { entry, mirrored }, sha256);
-  const lastSealed = (segmentKeys.at(-1)?.[1] ?? 1) - 1 + (segments.at(-1)?.length ?? 0);
-  return { ...record, entry, last: Math.max(lastSealed, rowKeys.at(-1)?.[1] ?? 0), lastSealed };
-}
-
-/** True for an entry that lists can show and appends can build on. */
-export function isEntry(found: unknown): found is SessionEntry {
-  if (typeof found !== "object" || found === null) return false;
-  const { count, lost, lamport, summary, heads, sealed } = found as Partial<SessionEntry>; // looked at here
-  return (
-    [count, lost, lamport, sealed?.count].every(Number.isSafeInteger) &&
-    [summary, heads].every((part) => typeof part === "object" && part !== null)
-  );
+  const entry = isEntry(found) ? broughtUp(found, rowKeys, rows) : null;
+  const unpacked = await Promise.all(segments.map((segment) => unpackSegment(segment, sha256)));
+  const stored = {
+    vouched: unpacked.flatMap(({ vouched }) => vouched),
+    items: [...unpacked.flatMap(({ items }) => items), ...rows],
+  };
+  const expected = { entry, mirrored, forked: entry?.forked ?? 0 };
+  const record = await assess(session, stored, expected, sha256);
+  const lastSealed = (segmentKeys.at(-1)?.[1] ?? 1) - 1 + countOf(segments.at(-1));
+  const last = Math.max(lastSealed, rowKeys.at(-1)?.[1] ?? 0);
+  return { ...record, entry, last, lastSealed, rowKeys, segmentKeys };
 }

@@ -1,21 +1,17 @@
 // The same store for a page that may not keep anything: sessions work and can be exported, but end with
 // the page. Loaded only where IndexedDB is refused. Same linking, same refusals, no damage to find.
-import type { RecordedEvent, SessionId } from "../core/session/events.ts";
+import type { RecordedEvent } from "../core/session/events.ts";
 import { StorageError } from "../core/errors.ts";
+import type { HistoryPort } from "../core/history/history-port.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
-import type { SessionRow, Sha256, StoredBundle, StoredFile } from "../core/ports.ts";
+import type { Joint } from "../core/session/chain.ts";
+import type { SessionRow, Sha256 } from "../core/ports.ts";
 import { storageError } from "./faults.ts";
 import { entrant, linkAll } from "./intake.ts";
+import type { Memory } from "./memory-history.ts";
 import type { OpenRecordStore } from "./record-store.ts";
 import { fileToKeep, firstKeptFirst, opened } from "./packing.ts";
-import { bundleToKeep, lastMadeFirst } from "./shelf.ts";
-
-interface Session {
-  readonly events: RecordedEvent[];
-  row: SessionRow;
-  /** The append before, so that each starts where that one ended. */
-  last: Promise<unknown>;
-}
+import { bundleToKeep, isMade, lastMadeFirst } from "./shelf.ts";
 
 /** An empty store; `newWriter` gives a random id of 16 lower-case hex digits. */
 export function createMemoryStore(parts: {
@@ -23,10 +19,17 @@ export function createMemoryStore(parts: {
   readonly newWriter: () => string;
 }): OpenRecordStore {
   const writer = parts.newWriter();
-  const sessions = new Map<SessionId, Session>();
-  const bundles = new Map<string, { kept: StoredBundle; file: Uint8Array }>();
-  const files = new Map<string, { kept: StoredFile; packed: Uint8Array }>();
+  const memory: Memory = {
+    sessions: new Map(),
+    bundles: new Map(),
+    files: new Map(),
+    gone: new Map(),
+    sha256: parts.sha256,
+    touch: () => (touches += 1),
+  };
+  const { sessions, bundles, files } = memory;
   let touches = 0;
+  let history: Promise<HistoryPort> | undefined;
 
   const rows = (keep: (row: SessionRow) => boolean): SessionRow[] =>
     [...sessions.values()]
@@ -39,9 +42,11 @@ export function createMemoryStore(parts: {
       const entering = entrant(id, body, at, summary);
       const row = { id, summary: entering.summary, count: 0, touched: 0, sealed: false };
       const session = sessions.get(id) ?? { events: [], row, last: Promise.resolve() };
-      sessions.set(id, session);
+      if (!memory.gone.has(id)) sessions.set(id, session);
       const appended = session.last.then(async () => {
-        const joint = session.events.at(-1) ?? FIRST_JOINT;
+        if (memory.gone.has(id))
+          throw new StorageError("storage-unsuitable", "append", new TypeError("given up"));
+        const joint = jointOf(session.events, writer);
         const [event] = await linkAll([entering], { session: id, writer, joint }, parts.sha256);
         if (event === undefined) throw new TypeError("nothing was linked");
         session.events.push(event);
@@ -85,7 +90,9 @@ export function createMemoryStore(parts: {
     },
     async listBundles(session) {
       const kept = [...bundles.values()].map((bundle) => bundle.kept);
-      return kept.filter((bundle) => bundle.session === session).toSorted(lastMadeFirst);
+      return kept
+        .filter((bundle) => bundle.session === session && isMade(bundle))
+        .toSorted(lastMadeFirst);
     },
     async readBundle(id) {
       return bundles.get(id)?.file.slice() ?? null;
@@ -105,9 +112,14 @@ export function createMemoryStore(parts: {
     async dropFile(id) {
       files.delete(id);
     },
-    async history() {
-      throw new StorageError("storage-failed", "history");
-    },
+    history: () =>
+      (history ??= import("./memory-history.ts").then((made) => made.createMemoryHistory(memory))),
     close() {},
   };
+}
+
+/** What this writer's next event joins on to, behind everything that was taken in. */
+function jointOf(events: readonly RecordedEvent[], writer: string): Joint {
+  const own = events.findLast((event) => event.writer === writer) ?? FIRST_JOINT;
+  return { n: own.n, hash: own.hash, lamport: events.at(-1)?.lamport ?? 0 };
 }

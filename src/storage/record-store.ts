@@ -3,7 +3,6 @@
 // What appends and lists is one piece, for loading parts of it later was tried and cost more than it saved.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SessionId } from "../core/session/events.ts";
-import { StorageError } from "../core/errors.ts";
 import { createAppender } from "./append.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { listBundles, readBundle, saveBundle } from "./bundles.ts";
@@ -11,11 +10,10 @@ import { check } from "./check.ts";
 import type { Finding } from "./check.ts";
 import { connect } from "./connection.ts";
 import type { OnTrouble } from "./connection.ts";
-import { storageError } from "./faults.ts";
+import { typed } from "./faults.ts";
 import type { Heads } from "./heads.ts";
 import { list, listOfDevice } from "./listing.ts";
 import { load } from "./load.ts";
-import { seal } from "./seal.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
@@ -56,12 +54,22 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
         const { events, integrity } = await load(deps, session);
         return { events, integrity };
       }),
-    list: (page) => typed("list", () => list(connection, page)),
-    listOfDevice: (deviceKey) => typed("list", () => listOfDevice(connection, deviceKey)),
+    list: (page) =>
+      typed("list", async () => {
+        await appender.settle();
+        return list(connection, page);
+      }),
+    listOfDevice: (deviceKey) =>
+      typed("list", async () => {
+        await appender.settle();
+        return listOfDevice(connection, deviceKey);
+      }),
     seal: (session) =>
       typed("seal", async () => {
+        // Fetched first: it brings the table of models, and what is appended meanwhile is sealed along.
+        const sealing = await import("./seal.ts");
         await appender.idle(session);
-        await seal(deps, session);
+        await sealing.seal(deps, session);
       }),
     check: () => typed("check", () => check(deps)),
     acknowledge: (session) => typed("acknowledge", () => acknowledge(deps, session)),
@@ -72,18 +80,10 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
     readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
     dropFile: (id) => attachments((shelf) => shelf.dropFile(deps, id)),
-    async history() {
-      throw new StorageError("storage-failed", "history");
-    },
+    history: () =>
+      typed("history", async () =>
+        (await import("./history/open-history.ts")).openHistory(deps, appender),
+      ),
     close: () => connection.close(),
   };
-}
-
-/** The task's result; whatever it fails with, the platform's hashing too, comes out as a StorageError. */
-async function typed<T>(operation: string, task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (thrown) {
-    throw storageError(operation, thrown);
-  }
 }

@@ -22,7 +22,23 @@ function append(store: Tab["store"], body: EventBody, session = S) {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
+
+/** Resolves when so many transactions that begin from now on have completed. */
+function completed(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = count;
+    watchTransactions(
+      () => undefined,
+      (tx) =>
+        tx.addEventListener("complete", () => {
+          left -= 1;
+          if (left === 0) resolve();
+        }),
+    );
+  });
+}
 
 /** Notes mode and durability of each transaction that begins from now on. */
 function modesOfTransactions(): string[] {
@@ -39,6 +55,68 @@ describe("appending", () => {
     await append(store, note("x"));
     await append(store, note("y"));
     expect(seen).toEqual(["readwrite relaxed", "readwrite relaxed"]);
+  });
+
+  it("writes nothing but the event's row while lists show the same", async () => {
+    const { store } = await laptop().open();
+    await append(store, started());
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    for (let index = 0; index < 20; index++)
+      await store.append(
+        S,
+        note(`${index}`),
+        stamp(index),
+        summary({ lastWall: stamp(index).wall }),
+      );
+    expect(put).not.toHaveBeenCalled();
+    await store.append(S, note("x"), stamp(), summary({ step: "cable" }));
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+
+  it("writes an entry that lags by itself a moment later, once for all events", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const on = laptop();
+    const { store } = await on.open();
+    await append(store, started());
+    for (let index = 0; index < 20; index++) await append(store, note(`${index}`));
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    const settled = completed(1);
+    vi.advanceTimersByTime(1000);
+    await settled;
+    expect(put).toHaveBeenCalledTimes(1);
+    expect((await on.tamper((db) => db.get("sessions", S)))?.count).toBe(21);
+  });
+
+  it("lets no entry lag in the tab's own lists, and in another tab's none after a check", async () => {
+    const on = laptop();
+    const [a, b] = [await on.open(), await on.open()];
+    await append(a.store, started());
+    for (let index = 0; index < 9; index++) await append(a.store, note(`${index}`));
+    expect(await b.store.check()).toEqual([]);
+    const page = { before: null, limit: 9 };
+    expect((await b.store.list(page)).map((row) => row.count)).toEqual([10]);
+    await append(a.store, note("x"));
+    expect((await a.store.list(page)).map((row) => row.count)).toEqual([11]);
+  });
+
+  it("counts every row of a killed tab, whose entry was left behind", async () => {
+    const on = laptop();
+    const tab = await on.open();
+    await append(tab.store, started());
+    const last = await append(tab.store, note("x"));
+    tab.kill();
+    expect((await on.tamper((db) => db.get("sessions", S)))?.count).toBe(1);
+    const { store } = await on.open();
+    expect(await store.check()).toEqual([]);
+    expect(await on.tamper((db) => db.get("sessions", S))).toMatchObject({
+      count: 2,
+      tip: last.hash,
+    });
+    expect(await append(store, note("y"))).toMatchObject({ n: 3, prev: last.hash });
+    await on.tamper((db) => db.delete("events", [S, 3]));
+    expect((await (await on.open()).store.check()).map((finding) => finding.integrity)).toEqual([
+      { kind: "damaged", code: "events-lost", lost: 1 },
+    ]);
   });
 
   it("puts a storm of a hundred events into two transactions", async () => {
@@ -64,6 +142,8 @@ describe("appending", () => {
       "readwrite strict",
       "readwrite relaxed",
       "readwrite strict",
+      // What is to be sealed is read, packed and hashed before.
+      "readonly relaxed",
       "readwrite strict",
     ]);
   });

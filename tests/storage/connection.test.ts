@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openRecordStore } from "../../src/storage/record-store.ts";
+import { VERSION } from "../../src/storage/schema.ts";
 import { answerIsLost, failingFactory, transactionThrowsAt } from "../support/idb-faults.ts";
 import {
   nodeSha256,
@@ -150,19 +151,23 @@ describe("opening", () => {
     ).toBe("storage-refused");
   });
 
-  it("finds a database damaged that lacks a store, at each of three starts, and changes nothing", async () => {
-    const on = laptop();
-    await openRaw(on, 1, (db) => db.createObjectStore("sessions", { keyPath: "id" }));
-    for (let start = 0; start < 3; start++) expect(await codeOf(on.open())).toBe("storage-damaged");
-    expect(await on.tamper(async (db) => [...db.objectStoreNames])).toEqual(["sessions"]);
-  });
+  it.each([1, VERSION])(
+    "finds a database of version %i damaged that lacks a store, at each of three starts, and changes nothing",
+    async (version) => {
+      const on = laptop();
+      await openRaw(on, version, (db) => db.createObjectStore("sessions", { keyPath: "id" }));
+      for (let start = 0; start < 3; start++)
+        expect(await codeOf(on.open())).toBe("storage-damaged");
+      expect(await on.tamper(async (db) => [...db.objectStoreNames])).toEqual(["sessions"]);
+    },
+  );
 
   it("keeps away from a database that a newer version has written, and deletes nothing", async () => {
     const on = laptop();
     const { store } = await on.open();
     await append(store, started());
     store.close();
-    await openRaw(on, 2);
+    await openRaw(on, VERSION + 1);
     expect(await codeOf(on.open())).toBe("storage-newer");
     expect(await on.tamper((db) => db.count("events"))).toBe(1);
   });
@@ -173,7 +178,7 @@ describe("another version of the app in another tab", () => {
     const on = laptop();
     const old = await on.open();
     await append(old.store, started());
-    await openRaw(on, 2);
+    await openRaw(on, VERSION + 1);
     expect(old.troubles).toEqual(["storage-newer"]);
     expect(await codeOf(append(old.store))).toBe("storage-newer");
     expect(await codeOf(old.store.read(S))).toBe("storage-newer");
@@ -186,7 +191,7 @@ describe("another version of the app in another tab", () => {
     await append(before, started());
     before.close();
     // A tab of this version, deaf to versionchange, while the next version opens.
-    const deaf = await connectRaw(on, 1);
+    const deaf = await connectRaw(on, VERSION);
     let blocked: (code: unknown) => void = () => undefined;
     const blocking = new Promise((resolve) => {
       blocked = resolve;

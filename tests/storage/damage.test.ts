@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
-import type { SessionEntry } from "../../src/storage/schema.ts";
+import type { IDBPDatabase } from "idb";
+import type { KintsugiDb, Segment, SessionEntry } from "../../src/storage/schema.ts";
 import { linked, note, sessionId, stamp, started, summary, writerId } from "../support/records.ts";
 import { laptopWith } from "../support/stores.ts";
 import type { Tab } from "../support/stores.ts";
@@ -10,6 +11,16 @@ const S = sessionId(1);
 
 function append(store: Tab["store"], body = note("next"), session = S): Promise<RecordedEvent> {
   return store.append(session, body, stamp(), summary());
+}
+
+/** The session's segment with other bytes in it than its hash says. */
+async function misfit(
+  db: IDBPDatabase<KintsugiDb>,
+  events: readonly RecordedEvent[],
+): Promise<Segment> {
+  const segment = (await db.get("segments", [S, 1])) as Segment; // as this version seals
+  const text = events.map((event) => `${JSON.stringify(event)}\n`).join("");
+  return { ...segment, bytes: new TextEncoder().encode(text) };
 }
 
 describe("a record whose rows were damaged behind the store's back", () => {
@@ -113,9 +124,10 @@ describe("a record whose rows were damaged behind the store's back", () => {
         at: fc.integer({ min: 1, max: 8 }),
         how: fc.constantFrom("delete", "alter", "junk", "swap"),
         sealed: fc.constantFrom(0, 5, 8),
+        legacy: fc.boolean(),
       });
       await fc.assert(
-        fc.asyncProperty(damage, async ({ at, how, sealed }) => {
+        fc.asyncProperty(damage, async ({ at, how, sealed, legacy }) => {
           const { on, events } = await laptopWith(8, sealed);
           const bend = (event: RecordedEvent | undefined): unknown => {
             if (how === "junk" || event === undefined) return { junk: true };
@@ -127,9 +139,10 @@ describe("a record whose rows were damaged behind the store's back", () => {
               else await db.put("events", bend(events[at - 1]) as RecordedEvent, [S, at]);
               return;
             }
-            const segment = (await db.get("segments", [S, 1])) ?? [];
-            const bent = how === "delete" ? [] : [bend(segment[at - 1]) as RecordedEvent];
-            await db.put("segments", segment.toSpliced(at - 1, 1, ...bent), [S, 1]);
+            // As version 1 kept it, and as the bytes of this one.
+            const bent = how === "delete" ? [] : [bend(events[at - 1]) as RecordedEvent];
+            const segment = events.slice(0, sealed).toSpliced(at - 1, 1, ...bent);
+            await db.put("segments", legacy ? segment : await misfit(db, segment), [S, 1]);
           });
           const { store } = await on.open();
           const read = await store.read(S);
@@ -140,6 +153,39 @@ describe("a record whose rows were damaged behind the store's back", () => {
       );
     },
   );
+
+  it("finds any damage to the bytes of a segment, and gives what still reads", async () => {
+    const { on, events } = await laptopWith(8, 8);
+    const segment = (await on.tamper((db) => db.get("segments", [S, 1]))) as Segment; // as this version seals
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(segment.bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.constantFrom("flip", "cut", "zero"),
+        async (at, flip, how) => {
+          const bytes = how === "cut" ? segment.bytes.slice(0, at) : segment.bytes.slice();
+          if (how === "flip") bytes[at] = (bytes[at] ?? 0) ^ flip;
+          if (how === "zero") bytes.fill(0, at);
+          await on.tamper((db) => db.put("segments", { ...segment, bytes }, [S, 1]));
+          const { store } = await on.open();
+          const read = await store.read(S);
+          store.close();
+          const kept = new Set(events.map((event) => event.hash));
+          expect(read.events.every((event) => kept.has(event.hash))).toBe(true);
+          // A flipped line end joins two lines; all else costs the lines it touches.
+          const untouched =
+            new TextDecoder().decode(segment.bytes.slice(0, at)).split("\n").length - 1;
+          expect(read.events.length).toBeGreaterThanOrEqual(untouched - 1);
+          if (read.events.length < events.length)
+            expect(read.integrity).toMatchObject({
+              kind: "damaged",
+              lost: events.length - read.events.length,
+            });
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 
   it("lists on where one session's entry is garbage, and says of an open one that it is damaged", async () => {
     const { on } = await laptopWith(3);

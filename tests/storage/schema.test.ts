@@ -3,8 +3,8 @@ import { STORES, VERSION } from "../../src/storage/schema.ts";
 import { laptop } from "../support/stores.ts";
 
 describe("the layout of the database", () => {
-  it("is version 1 as it was released: a change of it is a new step, never an edit of this one", async () => {
-    expect(VERSION).toBe(1);
+  it("is version 2 as it was released: a change of it is a new step, never an edit of one", async () => {
+    expect(VERSION).toBe(2);
     const on = laptop();
     (await on.open()).store.close();
     const layout = await on.tamper(async (db) => {
@@ -38,10 +38,15 @@ describe("the layout of the database", () => {
         name: "bundles",
         keyPath: "id",
         autoIncrement: false,
-        indexes: [{ index: "session", path: "session", ...plain }],
+        indexes: [
+          { index: "made", path: ["madeWall", "id"], ...plain },
+          { index: "session", path: "session", ...plain },
+        ],
       },
       { name: "events", keyPath: null, autoIncrement: false, indexes: [] },
       { name: "files", keyPath: null, autoIncrement: false, indexes: [] },
+      { name: "gone", keyPath: "id", autoIncrement: false, indexes: [] },
+      { name: "handles", keyPath: null, autoIncrement: false, indexes: [] },
       { name: "meta", keyPath: null, autoIncrement: false, indexes: [] },
       { name: "segments", keyPath: null, autoIncrement: false, indexes: [] },
       {
@@ -51,9 +56,12 @@ describe("the layout of the database", () => {
         indexes: [
           { index: "device", path: "summary.deviceKeys", ...plain, multiEntry: true },
           { index: "open", path: "open", ...plain },
+          { index: "started", path: ["summary.startedWall", "id"], ...plain },
+          { index: "term", path: "terms", ...plain, multiEntry: true },
           { index: "touched", path: "touched", ...plain },
         ],
       },
+      { name: "settings", keyPath: null, autoIncrement: false, indexes: [] },
     ]);
     expect(STORES.toSorted()).toEqual(layout.map((store) => store.name));
   });

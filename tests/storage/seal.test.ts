@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { xor } from "../../src/storage/heads.ts";
+import { countOf } from "../../src/storage/segments.ts";
 import type { Ledger } from "../../src/storage/schema.ts";
 import { note, sessionId, stamp, started, summary } from "../support/records.ts";
 import { laptop } from "../support/stores.ts";
@@ -27,7 +28,7 @@ function layout(
     ];
     return {
       rows: await db.count("events", range),
-      segments: keys.map((key, index) => [key[1], segments[index]?.length ?? 0] as const),
+      segments: keys.map((key, index) => [key[1], countOf(segments[index])] as const),
     };
   });
 }

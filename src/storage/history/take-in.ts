@@ -1,0 +1,214 @@
+// Joins another laptop's copy of a session into this one's: the exact union of events, as core/session/merge.ts has
+// it. The joined record is packed before the transaction, which writes it in place of the old pieces if those still
+// are what was joined; so all of it stands there, or nothing.
+import { StorageError } from "../../core/errors.ts";
+import type { TakenIn, Tombstone } from "../../core/history/history-port.ts";
+import { walk } from "../../core/session/chain.ts";
+import type { StrandHead } from "../../core/session/chain.ts";
+import type { RecordedEvent, SessionId, WriterId } from "../../core/session/events.ts";
+import { mergeRecords } from "../../core/session/merge.ts";
+import type { Merge } from "../../core/session/merge.ts";
+import type { SessionSummary } from "../../core/ports.ts";
+import { together } from "../connection.ts";
+import { markOf } from "../entry.ts";
+import { headOf, ledgerOf, mirror, mirrorLedger, xor } from "../heads.ts";
+import { admitted, MAX_SUMMARY_UNITS, plainCopy } from "../intake.ts";
+import { load } from "../load.ts";
+import type { Deps, Loaded } from "../load.ts";
+import { LEDGER_KEY, ofSession, SEGMENT_EVENTS, TOUCHED_KEY, WRITER_KEY } from "../schema.ts";
+import type { EventKey, Ledger, Segment, SessionEntry } from "../schema.ts";
+import { indexed } from "../seal.ts";
+import { packSegment } from "../segments.ts";
+import { changeWriter } from "../standing.ts";
+import { addBytes, bytesOf } from "./totals.ts";
+
+/** Another tab that appends in between gets something written each time, so this is never reached by accident. */
+const MAX_ATTEMPTS = 100;
+
+type Joined = Exclude<Merge, { kind: "different-sessions" }>;
+
+/** Takes a copy in. Throws "storage-unsuitable" where an event is not what its hash says. */
+export async function takeIn(
+  deps: Deps,
+  given: readonly RecordedEvent[],
+  summaryOf: (joined: readonly RecordedEvent[]) => SessionSummary | Promise<SessionSummary>,
+  revive: boolean,
+): Promise<TakenIn> {
+  const events = await admitted(given, deps.sha256);
+  const session = events[0]?.session ?? "";
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const tombstone = await tombstoneOf(deps, session);
+    if (tombstone !== undefined && !revive) return { kind: "forgotten-here", tombstone };
+    const loaded = await load(deps, session);
+    const merge = mergeRecords(loaded.events, events);
+    if (merge.kind === "different-sessions") throw new StorageError("storage-unsuitable", "takeIn");
+    const added = merge.events.length - loaded.events.length;
+    if (added === 0) return { kind: "same" };
+    const summary = plainCopy("takeIn", await summaryOf(merge.events), MAX_SUMMARY_UNITS);
+    if (!(await write(deps, loaded, merge, summary))) continue;
+    if (merge.kind === "conflict")
+      return { kind: "conflict", events: added, places: merge.conflicts.length };
+    return { kind: loaded.events.length === 0 ? "new" : "grown", events: added };
+  }
+  throw new StorageError("storage-failed", "takeIn");
+}
+
+function tombstoneOf({ connection }: Deps, session: SessionId): Promise<Tombstone | undefined> {
+  return connection.run("takeIn", ["gone"], "readonly", (tx) =>
+    tx.objectStore("gone").get(session),
+  );
+}
+
+/** False, with nothing written, where the session is no longer what was joined. */
+async function write(
+  deps: Deps,
+  loaded: Loaded,
+  merge: Joined,
+  summary: SessionSummary,
+): Promise<boolean> {
+  const session = merge.events[0]?.session ?? "";
+  const segments = await packed(deps, merge.events);
+  await keepOffForks(deps, merge);
+  const entry = entryAfter(deps, loaded, merge, summary);
+  const range = ofSession(session);
+  const sealedBytes = segments.reduce((sum, segment) => sum + bytesOf(segment), 0);
+  const written = await deps.connection.run(
+    "takeIn",
+    ["sessions", "events", "segments", "meta", "gone"],
+    "readwrite",
+    async (tx) => {
+      const [sessions, rows, pieces, meta] = [
+        tx.objectStore("sessions"),
+        tx.objectStore("events"),
+        tx.objectStore("segments"),
+        tx.objectStore("meta"),
+      ];
+      const [found, rowKeys, segmentKeys, stored, touched, old] = await together([
+        () => sessions.get(session),
+        () => rows.getAllKeys(range),
+        () => pieces.getAllKeys(range),
+        () => meta.get(LEDGER_KEY),
+        () => meta.get(TOUCHED_KEY),
+        () => pieces.getAll(range),
+      ]);
+      if (
+        markOf(found) !== markOf(loaded.entry) ||
+        !areSame(rowKeys, loaded.rowKeys) ||
+        !areSame(segmentKeys, loaded.segmentKeys)
+      )
+        return null;
+      const newest = (typeof touched === "number" ? touched : 0) + 1;
+      const after = { ...entry, touched: newest, terms: indexed(summary, newest) };
+      const ledger = ledgerAfter(ledgerOf(stored), loaded.entry, after);
+      const oldBytes = old.reduce((sum, segment) => sum + bytesOf(segment), 0);
+      await together([
+        () => rows.delete(range),
+        () => pieces.delete(range),
+        ...segments.map(
+          (segment, index) => () => pieces.add(segment, [session, index * SEGMENT_EVENTS + 1]),
+        ),
+        () => sessions.put(after),
+        () => meta.put(ledger, LEDGER_KEY),
+        () => meta.put(newest, TOUCHED_KEY),
+        () => addBytes(tx, sealedBytes - oldBytes),
+        () => tx.objectStore("gone").delete(session),
+      ]);
+      return { after, ledger };
+    },
+    "strict",
+  );
+  if (written === null) return false;
+  mirrorLedger(deps.heads, written.ledger);
+  mirror(deps.heads, written.after);
+  return true;
+}
+
+async function packed({ sha256 }: Deps, events: readonly RecordedEvent[]): Promise<Segment[]> {
+  const segments: Segment[] = [];
+  for (let from = 0; from < events.length; from += SEGMENT_EVENTS) {
+    const segment = await packSegment(events.slice(from, from + SEGMENT_EVENTS), sha256);
+    if (segment === null) throw new StorageError("storage-unsuitable", "takeIn");
+    segments.push(segment);
+  }
+  return segments;
+}
+
+/** This laptop does not write on in a strand that has two ends. */
+async function keepOffForks(deps: Deps, merge: Joined): Promise<void> {
+  if (merge.kind !== "conflict") return;
+  const own = await deps.connection.run("takeIn", ["meta"], "readonly", (tx) =>
+    tx.objectStore("meta").get(WRITER_KEY),
+  );
+  if (merge.conflicts.some(({ writer }) => writer === own)) await changeWriter(deps);
+}
+
+function entryAfter(
+  { heads }: Deps,
+  { entry, events: before, last: lastPlace }: Loaded,
+  merge: Joined,
+  summary: SessionSummary,
+): SessionEntry {
+  const { events } = merge;
+  const last = events.at(-1) as RecordedEvent; // something was added
+  const mirrored = headOf(heads, last.session);
+  const expected = Math.max(entry?.count ?? 0, mirrored?.count ?? 0, lastPlace);
+  const lost = stillLost(
+    expected - before.length,
+    before,
+    merge,
+    mirrored?.tip ?? entry?.tip ?? "",
+  );
+  const count = events.length + lost;
+  return {
+    id: last.session,
+    summary,
+    count,
+    lost,
+    tip: last.hash,
+    lamport: Math.max(last.lamport, entry?.lamport ?? 0),
+    heads: headsOf(events),
+    touched: 0,
+    sealed: { count, tip: last.hash },
+    ...(entry?.noted === undefined ? {} : { noted: entry.noted }),
+    ...(merge.kind === "conflict" ? { forked: merge.conflicts.length } : {}),
+  };
+}
+
+/** Of `lost` events, those that the copy has not brought back. */
+function stillLost(
+  lost: number,
+  before: readonly RecordedEvent[],
+  merge: Joined,
+  tip: string,
+): number {
+  if (lost <= 0) return 0;
+  const known = new Set(before.map((event) => event.hash));
+  // The event confirmed last is there, and everything it rests on.
+  if (!known.has(tip) && merge.events.some(({ hash }) => hash === tip)) {
+    if (walk(merge.events).kind === "whole") return 0;
+  }
+  const writers = new Set(before.map((event) => event.writer));
+  const back = merge.events.filter(({ hash, writer }) => !known.has(hash) && writers.has(writer));
+  return Math.max(0, lost - back.length);
+}
+
+function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead> {
+  const heads: Record<WriterId, StrandHead> = {};
+  for (const { writer, n, hash } of events)
+    if (n > (heads[writer]?.n ?? 0)) heads[writer] = { n, hash };
+  return heads;
+}
+
+function ledgerAfter(ledger: Ledger, before: SessionEntry | null, after: SessionEntry): Ledger {
+  const { count = 0, tip = "" } = before?.sealed ?? {};
+  return {
+    ...ledger,
+    sessions: ledger.sessions + (count === 0 ? 1 : 0),
+    events: ledger.events + after.sealed.count - count,
+    roll: xor(ledger.roll, xor(tip, after.sealed.tip)),
+  };
+}
+
+function areSame(a: readonly EventKey[], b: readonly EventKey[]): boolean {
+  return a.length === b.length && a.every((key, index) => key[1] === b[index]?.[1]);
+}

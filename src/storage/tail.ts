@@ -1,0 +1,59 @@
+// An entry may lag behind the rows of its events: they are the record, it is what lists show. Here it is brought up,
+// from the rows alone, so that nothing which was confirmed looks lost. Knows no hashing; what rows say of themselves
+// is judged elsewhere (assess.ts).
+import type { RecordedEvent } from "../core/session/events.ts";
+import type { Connection } from "./connection.ts";
+import { isEntry, markOf } from "./entry.ts";
+import type { EventKey, SessionEntry } from "./schema.ts";
+
+/** The entry as it would stand had it been written with the last of these rows. `keys` and `rows` are in step. */
+export function broughtUp(
+  entry: SessionEntry,
+  keys: readonly EventKey[],
+  rows: readonly unknown[],
+): SessionEntry {
+  let after = entry;
+  for (const [index, [, position]] of keys.entries()) {
+    if (position <= after.count) continue;
+    const row = rows[index];
+    after = { ...after, count: position, ...(isRow(row) ? afterRow(after, row) : {}) };
+  }
+  return after;
+}
+
+function afterRow(
+  { lamport, heads, summary }: SessionEntry,
+  row: RecordedEvent,
+): Partial<SessionEntry> {
+  return {
+    tip: row.hash,
+    lamport: Math.max(lamport, row.lamport),
+    heads: { ...heads, [row.writer]: { n: row.n, hash: row.hash } },
+    summary: { ...summary, lastWall: row.at.wall },
+    open: 1,
+  };
+}
+
+/** Near enough to an event to be counted as one; whether it is genuine is another question. */
+function isRow(row: unknown): row is RecordedEvent {
+  if (typeof row !== "object" || row === null) return false;
+  const { hash, writer, n, lamport, at } = row as Partial<RecordedEvent>; // looked at here
+  return (
+    typeof hash === "string" &&
+    typeof writer === "string" &&
+    Number.isSafeInteger(n) &&
+    Number.isSafeInteger(lamport) &&
+    typeof at?.wall === "number"
+  );
+}
+
+/** Writes an entry that had been left behind, unless another tab has meanwhile brought it as far. */
+export async function bringUp(connection: Connection, entry: SessionEntry): Promise<void> {
+  await connection.run("append", ["sessions"], "readwrite", async (tx) => {
+    const store = tx.objectStore("sessions");
+    const found = await store.get(entry.id);
+    if (!isEntry(found) || markOf(found) !== markOf(entry) || found.count >= entry.count) return;
+    // Its place in the order is given with an append only.
+    await store.put({ ...entry, touched: found.touched });
+  });
+}

@@ -1,0 +1,402 @@
+// What every history must do, whatever it keeps things in. Run over each of them, after the store's own contract.
+import { expect, it } from "vitest";
+import { EVERY_SESSION } from "../../src/core/history/match.ts";
+import type {
+  HistoryCursor,
+  HistoryFilter,
+  HistoryOrder,
+  HistoryPort,
+  ShelfBundle,
+} from "../../src/core/history/history-port.ts";
+import { wordsOf } from "../../src/core/history/terms.ts";
+import { verifyRecord } from "../../src/core/session/chain.ts";
+import { mergeRecords } from "../../src/core/session/merge.ts";
+import type { RecordedEvent } from "../../src/core/session/events.ts";
+import type { RecordStore, SessionSummary } from "../../src/core/ports.ts";
+import {
+  closed,
+  linked,
+  nodeSha256,
+  note,
+  sessionId,
+  stamp,
+  started,
+  strandOf,
+  summary,
+  writerId,
+} from "./records.ts";
+import { codeOf } from "./stores.ts";
+
+const S = sessionId(1);
+const CHANGED: HistoryOrder = { by: "changed", first: "newest" };
+const OTHER = { session: S, writer: writerId(99) };
+
+export function shelfBundle(id: string, more: Partial<ShelfBundle> = {}): ShelfBundle {
+  return {
+    id,
+    session: S,
+    name: `${id}.zip`,
+    sizeBytes: 3,
+    hash: "a".repeat(64),
+    madeWall: 1,
+    direction: "made",
+    level: null,
+    sharedAs: null,
+    ...more,
+  };
+}
+
+/** Ids of all pages, each of at most `limit` rows. */
+export async function pagesOf(
+  history: HistoryPort,
+  filter: HistoryFilter,
+  order = CHANGED,
+  limit = 3,
+): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: HistoryCursor | null = null;
+  for (;;) {
+    const page: Awaited<ReturnType<HistoryPort["find"]>> = await history.find(
+      filter,
+      order,
+      cursor,
+      limit,
+    );
+    expect(page.rows.length).toBeLessThanOrEqual(limit);
+    ids.push(...page.rows.map((row) => row.id));
+    if (page.next === null) return ids;
+    cursor = page.next;
+  }
+}
+
+/** Declares the contract's tests; each gets a store of its own. */
+export function describeHistory(open: () => Promise<RecordStore>): void {
+  const add = (
+    store: RecordStore,
+    number: number,
+    more: Partial<SessionSummary> = {},
+    body = started(),
+  ) => store.append(sessionId(number), body, stamp(number), summary(more));
+  const finds = (history: HistoryPort, typed: string, more: Partial<HistoryFilter> = {}) =>
+    pagesOf(history, { ...EVERY_SESSION, words: wordsOf(typed), ...more });
+  const summaryOf = (events: readonly RecordedEvent[]) =>
+    summary({ ticket: `n${events.length}`, startedWall: events[0]?.at.wall ?? 0 });
+
+  /** Ten sessions, every other one sealed. */
+  async function ten(): Promise<RecordStore> {
+    const store = await open();
+    for (let number = 1; number <= 10; number++) {
+      await add(store, number, {
+        ticket: `R-2026-${100 + number}`,
+        customer: number % 3 === 0 ? "佐藤" : "Sato Keiko",
+        codes: number > 5 ? [4013] : [9, 4013],
+        outcome: number % 2 === 0 ? "mended" : "open",
+        productType: "iPhone12,8",
+        deviceKeys: [`ecid:001A2B3C4D5E6F${10 + number}`],
+        startedWall: stamp(100 - number).wall,
+        practice: number === 10,
+      });
+      if (number % 2 === 0) await store.seal(sessionId(number));
+    }
+    return store;
+  }
+
+  it("finds by words, choices and times, in every order, page by page", async () => {
+    const history = await (await ten()).history();
+    const all = Array.from({ length: 10 }, (_, index) => sessionId(index + 1));
+    for (const limit of [1, 3, 100]) {
+      expect(await pagesOf(history, EVERY_SESSION, CHANGED, limit)).toEqual(all.toReversed());
+      expect(
+        await pagesOf(history, EVERY_SESSION, { by: "changed", first: "oldest" }, limit),
+      ).toEqual(all);
+      expect(
+        await pagesOf(history, EVERY_SESSION, { by: "started", first: "newest" }, limit),
+      ).toEqual(all);
+      expect(
+        await pagesOf(history, EVERY_SESSION, { by: "started", first: "oldest" }, limit),
+      ).toEqual(all.toReversed());
+    }
+    expect(await finds(history, "r-2026-104")).toEqual([sessionId(4)]);
+    expect(await finds(history, "佐")).toEqual([9, 6, 3].map(sessionId));
+    expect(await finds(history, "sat 4013 iphone")).toEqual([10, 8, 7, 5, 4, 2, 1].map(sessionId));
+    expect(await finds(history, "6f17")).toEqual([sessionId(7)]);
+    expect(await finds(history, "nobody")).toEqual([]);
+    expect(await finds(history, "", { code: 9 })).toEqual([5, 4, 3, 2, 1].map(sessionId));
+    expect(await finds(history, "", { outcome: "mended", code: 9 })).toEqual([4, 2].map(sessionId));
+    expect(await finds(history, "", { practice: true })).toEqual([sessionId(10)]);
+    expect(await finds(history, "", { productType: "iPhone1,1" })).toEqual([]);
+    const times = { fromWall: stamp(92).wall, toWall: stamp(95).wall };
+    expect(await finds(history, "", times)).toEqual([8, 7, 6].map(sessionId));
+    expect(
+      await pagesOf(history, { ...EVERY_SESSION, ...times }, { by: "started", first: "oldest" }, 2),
+    ).toEqual([8, 7, 6].map(sessionId));
+    expect(await finds(history, "", { fromWall: 5, toWall: 4 })).toEqual([]);
+    expect(await history.find(EVERY_SESSION, CHANGED, null, 0)).toEqual({ rows: [], next: null });
+  });
+
+  it("finds what has changed since by what it is now, sealed or gone on with", async () => {
+    const store = await ten();
+    const history = await store.history();
+    await add(store, 4, { ticket: "new", outcome: "given-up" }, note("x"));
+    expect(await finds(history, "r-2026-104")).toEqual([]);
+    expect(await finds(history, "new")).toEqual([sessionId(4)]);
+    await store.seal(sessionId(4));
+    expect(await finds(history, "new")).toEqual([sessionId(4)]);
+    expect((await pagesOf(history, EVERY_SESSION))[0]).toBe(sessionId(4));
+  });
+
+  it("scans every session once, in batches, until it is stopped", async () => {
+    const store = await ten();
+    const history = await store.history();
+    const seen: string[] = [];
+    await history.scan(EVERY_SESSION, (rows) => void seen.push(...rows.map((row) => row.id)));
+    expect(seen).toEqual(Array.from({ length: 10 }, (_, index) => sessionId(index + 1)));
+    const stop = new AbortController();
+    stop.abort(new Error("enough"));
+    await expect(history.scan(EVERY_SESSION, () => undefined, stop.signal)).rejects.toThrow(
+      "enough",
+    );
+    await expect(history.readAll(() => undefined, stop.signal)).rejects.toThrow("enough");
+    await expect(
+      history.scan(EVERY_SESSION, () => {
+        throw new Error("the caller's own");
+      }),
+    ).rejects.toThrow("the caller's own");
+  });
+
+  it("gives every record whole, once, for a backup", async () => {
+    const store = await ten();
+    const given: string[] = [];
+    await (
+      await store.history()
+    ).readAll(async (row, record) => {
+      given.push(row.id);
+      expect(record).toEqual(await store.read(row.id));
+      expect(record.integrity).toEqual({ kind: "whole" });
+      expect(row.count).toBe(record.events.length);
+    });
+    expect(given).toEqual(Array.from({ length: 10 }, (_, index) => sessionId(index + 1)));
+  });
+
+  it("counts sessions and events as they come and go", async () => {
+    const store = await ten();
+    const history = await store.history();
+    expect(await history.totals()).toMatchObject({ sessions: 10, events: 10 });
+    await add(store, 4, {}, note("x"));
+    await add(store, 11);
+    expect(await history.totals()).toMatchObject({ sessions: 11, events: 12 });
+    await history.forget([4, 11, 3].map(sessionId), "person", 5);
+    expect(await history.totals()).toMatchObject({ sessions: 8, events: 8 });
+  });
+
+  it("forgets a session with all that belongs to it, and nothing else", async () => {
+    const store = await ten();
+    const history = await store.history();
+    const bytes = new Uint8Array([1, 2, 3]);
+    for (const number of [1, 2]) {
+      const session = sessionId(number);
+      await store.saveBundle(shelfBundle(`b${number}`, { session }), bytes);
+      await history.shelve(shelfBundle(`r${number}`, { session, direction: "received" }), bytes);
+      await store.attachFile(
+        {
+          id: `f${number}`,
+          session,
+          name: "x.log",
+          sizeBytes: 3,
+          hash: await nodeSha256(bytes),
+          keptWall: 1,
+        },
+        bytes,
+      );
+      await add(store, number, {}, note("a tail behind the segment"));
+    }
+    const kept = await store.read(S);
+    expect(await history.traces(sessionId(2))).toBeGreaterThan(3);
+    const removed = await history.forget([sessionId(2), sessionId(2), sessionId(77)], "person", 42);
+    expect(removed).toMatchObject({ sessions: 1, events: 2, bundles: 2, files: 1 });
+    expect(removed.bytes).toBeGreaterThanOrEqual(9);
+    expect(await history.traces(sessionId(2))).toBe(0);
+    expect(await history.gone()).toEqual([{ id: sessionId(2), wall: 42, why: "person" }]);
+    expect((await store.read(sessionId(2))).events).toEqual([]);
+    expect((await store.read(sessionId(2))).integrity).toEqual({ kind: "whole" });
+    expect(await store.readBundle("b2")).toBeNull();
+    expect(await store.readFile("f2")).toBeNull();
+    expect(await finds(history, "r-2026-102")).toEqual([]);
+    expect(await store.listOfDevice("ecid:001A2B3C4D5E6F12")).toEqual([]);
+    expect(await store.check()).toEqual([]);
+    expect(await store.read(S)).toEqual(kept);
+    expect(await store.readFile("f1")).toEqual(bytes);
+    expect(await store.readBundle("r1")).toEqual(bytes);
+    expect(await codeOf(add(store, 2, {}, note("too late")))).toBe("storage-unsuitable");
+    expect(await history.traces(sessionId(2))).toBe(0);
+    await history.forget([S], "retention", 43);
+    expect((await history.gone()).map(({ why }) => why)).toEqual(["retention", "person"]);
+  });
+
+  it("takes in a session that is unknown here, and only once", async () => {
+    const store = await open();
+    const history = await store.history();
+    const events = await strandOf([started(), note("a"), closed], OTHER);
+    expect(await history.takeIn(events, summaryOf)).toEqual({ kind: "new", events: 3 });
+    expect(await history.takeIn(events.toReversed(), summaryOf)).toEqual({ kind: "same" });
+    expect(await store.read(S)).toEqual({ events, integrity: { kind: "whole" } });
+    expect(await finds(history, "n3")).toEqual([S]);
+    expect(await history.totals()).toMatchObject({ sessions: 1, events: 3 });
+    expect(await store.check()).toEqual([]);
+    const next = await add(store, 1, {}, note("here"));
+    expect(next).toMatchObject({ n: 1, prev: "", lamport: 4 });
+    expect((await verifyRecord((await store.read(S)).events, nodeSha256)).kind).toBe("whole");
+  });
+
+  it("joins what grew on both sides, in the order of the record, whichever comes first", async () => {
+    const common = await strandOf([started(), note("a")], OTHER);
+    const [here, there] = [await open(), await open()];
+    for (const store of [here, there]) await (await store.history()).takeIn(common, summaryOf);
+    await add(here, 1, {}, note("here"));
+    await add(here, 1, {}, note("here again"));
+    await here.seal(S);
+    await add(here, 1, {}, note("and in a tail"));
+    const last = common.at(-1);
+    if (last === undefined) throw new Error("unreachable");
+    const theirs = [...common, await linked(note("there"), last, OTHER)];
+    const mine = (await here.read(S)).events;
+    const history = await here.history();
+    expect(await history.takeIn(theirs, summaryOf)).toEqual({ kind: "grown", events: 1 });
+    expect(await history.takeIn(theirs, summaryOf)).toEqual({ kind: "same" });
+    expect(await (await there.history()).takeIn(theirs, summaryOf)).toEqual({
+      kind: "grown",
+      events: 1,
+    });
+    expect(await (await there.history()).takeIn(mine, summaryOf)).toEqual({
+      kind: "grown",
+      events: 3,
+    });
+    const joined = mergeRecords(mine, theirs);
+    expect(joined.kind).toBe("merged");
+    for (const store of [here, there]) {
+      const { events, integrity } = await store.read(S);
+      expect(integrity).toEqual({ kind: "whole" });
+      expect(joined.kind === "merged" && joined.events).toEqual(events);
+      expect(await store.check()).toEqual([]);
+      await add(store, 1, {}, note("goes on"));
+      expect((await store.read(S)).integrity).toEqual({ kind: "whole" });
+    }
+  });
+
+  it("keeps both events where copies disagree about a place, and can be read and gone on with", async () => {
+    const store = await open();
+    const history = await store.history();
+    const one = await strandOf([started(), note("a"), note("one")], OTHER);
+    const other = await strandOf([started(), note("a"), note("other"), note("more")], OTHER);
+    await history.takeIn(one, summaryOf);
+    expect(await history.takeIn(other, summaryOf)).toEqual({
+      kind: "conflict",
+      events: 2,
+      places: 1,
+    });
+    expect(await history.takeIn(other, summaryOf)).toEqual({ kind: "same" });
+    const { events, integrity } = await store.read(S);
+    expect(integrity).toEqual({ kind: "whole" });
+    expect(new Set(events.map((event) => event.hash))).toEqual(
+      new Set([...one, ...other].map((event) => event.hash)),
+    );
+    expect(await store.check()).toEqual([]);
+    await add(store, 1, {}, note("goes on"));
+    await store.seal(S);
+    expect((await store.read(S)).integrity).toEqual({ kind: "whole" });
+  });
+
+  it("does not bring back what was given up here, unless it is asked to", async () => {
+    const store = await open();
+    const history = await store.history();
+    const events = await strandOf([started(), note("a")], OTHER);
+    await history.takeIn(events, summaryOf);
+    await history.forget([S], "person", 42);
+    expect(await history.takeIn(events, summaryOf)).toEqual({
+      kind: "forgotten-here",
+      tombstone: { id: S, wall: 42, why: "person" },
+    });
+    expect(await history.traces(S)).toBe(0);
+    expect(await history.takeIn(events, summaryOf, { revive: true })).toEqual({
+      kind: "new",
+      events: 2,
+    });
+    expect(await history.gone()).toEqual([]);
+    expect(await store.read(S)).toEqual({ events, integrity: { kind: "whole" } });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("refuses to take in what is not what its hash says, and writes nothing of it", async () => {
+    const store = await open();
+    const history = await store.history();
+    const [first, second] = await strandOf([started(), note("a")], OTHER);
+    if (first === undefined || second === undefined) throw new Error("unreachable");
+    const foreign = await strandOf([started()], { session: sessionId(2) });
+    const wrong = [
+      [],
+      [first, { ...second, body: note("forged") }],
+      [first, ...foreign],
+      [{ ...first, session: "x" }],
+      [first, null as unknown as RecordedEvent],
+      [{ ...first, more: 10n } as RecordedEvent],
+    ];
+    for (const events of wrong)
+      expect(await codeOf(history.takeIn(events, summaryOf))).toBe("storage-unsuitable");
+    expect(await history.totals()).toMatchObject({ sessions: 0, events: 0 });
+  });
+
+  it("keeps all bundles on one shelf, page by page, and takes them off", async () => {
+    const store = await open();
+    const history = await store.history();
+    const bytes = new Uint8Array([1, 2, 3]);
+    for (const [index, id] of ["a", "b", "c", "d", "e"].entries())
+      await history.shelve(
+        shelfBundle(id, {
+          session: sessionId(index),
+          madeWall: Math.floor(index / 2),
+          direction: index === 3 ? "received" : "made",
+          level: "names-removed",
+        }),
+        bytes,
+      );
+    const { direction: _, level: __, sharedAs: ___, ...plain } = shelfBundle("f", { madeWall: 9 });
+    await store.saveBundle(plain, bytes);
+    const seen: ShelfBundle[] = [];
+    let page = await history.shelf(null, 2);
+    for (;;) {
+      seen.push(...page.bundles);
+      if (page.next === null) break;
+      page = await history.shelf(page.next, 2);
+    }
+    expect(seen.map(({ id }) => id)).toEqual(["f", "e", "d", "c", "b", "a"]);
+    expect(seen[0]).toEqual(shelfBundle("f", { madeWall: 9 }));
+    expect(seen[2]).toMatchObject({ direction: "received", level: "names-removed" });
+    expect(await store.listBundles(sessionId(3))).toEqual([]);
+    await history.shareAs("d", "case 12");
+    await history.shareAs("none", "case 12");
+    await history.unshelve("e");
+    await history.unshelve("e");
+    const { bundles } = await history.shelf(null, 10);
+    expect(bundles.map(({ id }) => id)).toEqual(["f", "d", "c", "b", "a"]);
+    expect(bundles[1]?.sharedAs).toBe("case 12");
+    expect(await store.readBundle("e")).toBeNull();
+    expect(await store.readBundle("d")).toEqual(bytes);
+    expect(await history.shelf(null, 0)).toEqual({ bundles: [], next: null });
+  });
+
+  it("keeps settings and handles of this laptop", async () => {
+    const history = await (await open()).history();
+    expect(await history.setting("rule")).toBeNull();
+    const rule = { years: 2, outcomes: ["mended"] };
+    await history.keepSetting("rule", rule);
+    rule.years = 9;
+    expect(await history.setting("rule")).toEqual({ years: 2, outcomes: ["mended"] });
+    expect(await codeOf(history.keepSetting("rule", Number.NaN))).toBe("storage-unsuitable");
+    expect(await history.handle("folder")).toBeUndefined();
+    await history.keepHandle("folder", new Map([["kind", "directory"]]));
+    expect(await history.handle("folder")).toEqual(new Map([["kind", "directory"]]));
+    expect(await codeOf(history.keepHandle("folder", () => 1))).toBe("storage-unsuitable");
+    await history.keepHandle("folder", undefined);
+    expect(await history.handle("folder")).toBeUndefined();
+  });
+}
