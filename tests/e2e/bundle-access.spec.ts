@@ -17,7 +17,7 @@ for (const language of ["English", "日本語"]) {
     await expectAccessible(page);
     await page.locator('[data-part="lock"] [value="open"]').check();
     const { name, buffer } = await sealAndSave(page);
-    await page.locator('[data-sealed] ~ p a[href$="/bundles"]').click();
+    await page.locator('[data-sealed] ~ div a[href$="/bundles"]').click();
     await expect(page.locator("#choose-bundle")).toBeVisible();
     await expectAccessible(page);
     await give(page, name, buffer);

@@ -6,7 +6,7 @@ const CONSONANTS = "bdfghjklmnprstvz";
 const VOWELS = "aiou";
 
 /** Words of a suggestion: 96 bits, beyond any guessing against the slow hash of a locked file. */
-export const SUGGESTED_WORDS = 6;
+const SUGGESTED_WORDS = 6;
 
 /** `hex` is at least 24 random hex digits; gives "lusab-babad-gutih-tugad-mudof-sakat". */
 export function suggestPassphrase(hex: string): string {

@@ -89,6 +89,7 @@ export interface HandoverWords {
     readonly notKept: string;
     readonly sheet: string;
     readonly shelf: string;
+    readonly look: string;
   };
 }
 
@@ -264,5 +265,6 @@ export const handover: HandoverWords = {
     notKept: "It could not be put on the shelf as well; the file itself is saved.",
     sheet: "Job sheet and QR code",
     shelf: "To the shelf",
+    look: "See it as the receiver will",
   },
 };

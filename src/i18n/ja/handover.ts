@@ -174,5 +174,6 @@ export const handover: HandoverWords = {
     notKept: "棚には置けませんでした。ファイルは保存されています。",
     sheet: "作業票とQRコード",
     shelf: "棚へ",
+    look: "受け取る人の画面で見る",
   },
 };

@@ -42,8 +42,8 @@ function work(): {
   };
 }
 
-const inRoot = <T>(test: (job: Job<Result>, dispose: () => void) => Promise<T>): Promise<T> =>
-  createRoot((dispose) => test(createJob<Result>(), dispose));
+const inRoot = <T>(story: (job: Job<Result>, dispose: () => void) => Promise<T>): Promise<T> =>
+  createRoot((dispose) => story(createJob<Result>(), dispose));
 
 test("a job tells how far it is and how it ended", async () => {
   await inRoot(async (job) => {

@@ -13,7 +13,8 @@ export interface ShelfView {
   readonly hasMore: Accessor<boolean>;
   readonly told: Accessor<"failed" | "gone" | null>;
   more(): Promise<void>;
-  withBytes(bundle: ShelfBundle, use: (bytes: Uint8Array) => void): Promise<void>;
+  /** The very file; null where it is gone or cannot be read, which is told. */
+  bytesOf(bundle: ShelfBundle): Promise<Uint8Array<ArrayBuffer> | null>;
   remove(bundle: ShelfBundle): Promise<void>;
 }
 
@@ -35,19 +36,24 @@ export function createShelf(store: RecordStore): ShelfView {
     read,
     told,
     hasMore: () => next() !== null,
-    more: () =>
-      trying(async () => {
-        const page = await (await store.history()).shelf(next(), PAGE);
+    more() {
+      const from = next();
+      return trying(async () => {
+        const page = await (await store.history()).shelf(from, PAGE);
         setListed((before) => [...before, ...page.bundles]);
         setNext(page.next);
         setRead(true);
-      }),
-    withBytes: (bundle, use) =>
-      trying(async () => {
+      });
+    },
+    async bytesOf(bundle) {
+      let found: Uint8Array<ArrayBuffer> | null = null;
+      await trying(async () => {
         const bytes = await store.readBundle(bundle.id);
         if (bytes === null) setTold("gone");
-        else use(bytes);
-      }),
+        else found = new Uint8Array(bytes);
+      });
+      return found;
+    },
     remove: (bundle) =>
       trying(async () => {
         await (await store.history()).unshelve(bundle.id);

@@ -22,6 +22,14 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
   const words = () => props.texts.bundles.shelf;
   const shelf = createShelf(store);
   const [asked, setAsked] = createSignal<string | null>(null);
+  const look = async (bundle: ShelfBundle): Promise<void> => {
+    const bytes = await shelf.bytesOf(bundle);
+    if (bytes !== null) props.onLook(new File([bytes], bundle.name));
+  };
+  const save = async (bundle: ShelfBundle): Promise<void> => {
+    const bytes = await shelf.bytesOf(bundle);
+    if (bytes !== null) saveFile(bundle.name, bytes, "application/octet-stream");
+  };
   const level = (bundle: ShelfBundle): string => {
     const known = LEVELS.find((one) => one === bundle.level);
     return known === undefined ? "" : props.texts.handover.level.name[known];
@@ -59,24 +67,13 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                 when={asked() === bundle.id}
                 fallback={
                   <div class={styles["buttons"]}>
-                    <Button
-                      label={words().look(bundle.name)}
-                      onClick={() =>
-                        void shelf.withBytes(bundle, (bytes) =>
-                          props.onLook(new File([new Uint8Array(bytes)], bundle.name)),
-                        )
-                      }
-                    >
+                    <Button label={words().look(bundle.name)} onClick={() => void look(bundle)}>
                       {words().lookShort}
                     </Button>
                     <Button
                       kind="quiet"
                       label={words().save(bundle.name)}
-                      onClick={() =>
-                        void shelf.withBytes(bundle, (bytes) =>
-                          saveFile(bundle.name, bytes, "application/octet-stream"),
-                        )
-                      }
+                      onClick={() => void save(bundle)}
                     >
                       {words().saveShort}
                     </Button>

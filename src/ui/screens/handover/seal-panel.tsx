@@ -7,8 +7,9 @@ import { formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
 import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
-import { Link } from "../../router.tsx";
+import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
+import { offerFile } from "../bundles/incoming.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { useLanguage } from "../../words.ts";
 import type { Handover, Sealed } from "./create-handover.ts";
@@ -29,6 +30,7 @@ export const SealPanel: VoidComponent<{
 }> = (props) => {
   const services = useServices();
   const { language } = useLanguage();
+  const router = useRouter();
   const words = () => props.words.seal;
   const [signer] = createResource(async () => (await bundleDeskOf(services)).signer());
   const [sign, setSign] = createSignal(true);
@@ -166,10 +168,18 @@ export const SealPanel: VoidComponent<{
               <Show when={notShared()}>
                 <p data-not-shared="">{props.words.out.shareFailed}</p>
               </Show>
-              <p class={styles["buttons"]}>
+              <div class={styles["buttons"]}>
+                <Button
+                  id="look-sealed"
+                  onClick={() =>
+                    offerFile(new File([sealed().blob], sealed().bundle.name), router.go)
+                  }
+                >
+                  {props.words.out.look}
+                </Button>
                 <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
                 <Link to="/bundles">{props.words.out.shelf}</Link>
-              </p>
+              </div>
             </Notice>
           )}
         </Match>
