@@ -4,7 +4,15 @@ import type { DeviceErrorCode, DeviceTrouble } from "./errors.ts";
 import type { Tone } from "./coach/codes.ts";
 import type { UsbSnapshot } from "./apple/snapshot.ts";
 import type { HistoryPort } from "./history/history-port.ts";
-import type { EventBody, Hash, RecordedEvent, Role, SessionId, Stamp } from "./session/events.ts";
+import type {
+  EventBody,
+  Hash,
+  PhotoType,
+  RecordedEvent,
+  Role,
+  SessionId,
+  Stamp,
+} from "./session/events.ts";
 
 /** SHA-256 of bytes, or of a text's UTF-8 form, as lower-case hex. Core has no crypto of its own. */
 export type Sha256 = (data: string | Uint8Array) => Promise<Hash>;
@@ -126,7 +134,7 @@ export interface StoredBundle {
   readonly madeWall: number;
 }
 
-/** A log that is kept with its session: everything but the bytes. */
+/** A log or a picture that is kept with its session: everything but the bytes. */
 export interface StoredFile {
   /** Of the caller's choice; the same log kept again under its id replaces itself. */
   readonly id: string;
@@ -138,6 +146,8 @@ export interface StoredFile {
   /** SHA-256 of the log as it was handed over. */
   readonly hash: Hash;
   readonly keptWall: number;
+  /** Of a kept picture; a log has none. */
+  readonly mediaType?: PhotoType;
 }
 
 /** The memory of this laptop. Every method rejects with a `StorageError` and nothing else. */

@@ -10,6 +10,11 @@ import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
 import type { SheetWords } from "./en/sheet.ts";
+import type { CaseWords } from "./en/case.ts";
+import type { HistoryWords } from "./en/history.ts";
+import type { StatisticsWords } from "./en/statistics.ts";
+import type { TimelineWords } from "./en/timeline.ts";
+import type { VisitsWords } from "./en/visits.ts";
 import type { CodesWords } from "./codes-words.ts";
 import type { DiagnosisWords } from "./diagnosis-words.ts";
 import type { CoachWords } from "./coach-words.ts";
@@ -88,6 +93,27 @@ const WATCH: Record<Language, () => Promise<{ readonly watch: WatchWords }>> = {
   ja: () => import("./ja/watch.ts"),
 };
 
+const HISTORY: Record<Language, () => Promise<{ readonly history: HistoryWords }>> = {
+  en: () => import("./en/history.ts"),
+  ja: () => import("./ja/history.ts"),
+};
+const STATISTICS: Record<Language, () => Promise<{ readonly statistics: StatisticsWords }>> = {
+  en: () => import("./en/statistics.ts"),
+  ja: () => import("./ja/statistics.ts"),
+};
+const TIMELINE: Record<Language, () => Promise<{ readonly timeline: TimelineWords }>> = {
+  en: () => import("./en/timeline.ts"),
+  ja: () => import("./ja/timeline.ts"),
+};
+const VISITS: Record<Language, () => Promise<{ readonly visits: VisitsWords }>> = {
+  en: () => import("./en/visits.ts"),
+  ja: () => import("./ja/visits.ts"),
+};
+const CASE: Record<Language, () => Promise<{ readonly caseWords: CaseWords }>> = {
+  en: () => import("./en/case.ts"),
+  ja: () => import("./ja/case.ts"),
+};
+
 export const loadSession = async (language: Language): Promise<SessionWords> =>
   (await SESSION[language]()).session;
 export const loadGuide = async (language: Language): Promise<GuideWords> =>
@@ -122,3 +148,13 @@ export const loadSheet = async (language: Language): Promise<SheetWords> =>
   (await SHEET[language]()).sheet;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>
   (await WATCH[language]()).watch;
+export const loadHistory = async (language: Language): Promise<HistoryWords> =>
+  (await HISTORY[language]()).history;
+export const loadStatistics = async (language: Language): Promise<StatisticsWords> =>
+  (await STATISTICS[language]()).statistics;
+export const loadTimeline = async (language: Language): Promise<TimelineWords> =>
+  (await TIMELINE[language]()).timeline;
+export const loadVisits = async (language: Language): Promise<VisitsWords> =>
+  (await VISITS[language]()).visits;
+export const loadCase = async (language: Language): Promise<CaseWords> =>
+  (await CASE[language]()).caseWords;

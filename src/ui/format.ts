@@ -9,6 +9,12 @@ export function formatDate(wall: number, language: Language): string {
   );
 }
 
+/** The day of a wall clock in milliseconds; empty where the clock was never read. */
+export function formatDay(wall: number, language: Language): string {
+  if (!Number.isFinite(wall) || wall <= 0) return "";
+  return new Intl.DateTimeFormat(language, { dateStyle: "full" }).format(wall);
+}
+
 /** Time of day with seconds. */
 export function formatTime(wall: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(wall);

@@ -15,6 +15,10 @@ const PAGES = [
   "bundles",
   "handover",
   "sheet",
+  "device",
+  "timeline",
+  "compare",
+  "statistics",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -13,6 +13,7 @@ import type {
   Sha256,
   WatchAids,
 } from "../core/ports.ts";
+import type { ShrunkPhoto } from "../core/photo.ts";
 import type { PracticePort } from "../core/practice.ts";
 import type { HostFacts } from "../core/session/events.ts";
 
@@ -36,6 +37,13 @@ export type Loss =
   /** As many events as before, but not the same. */
   | { readonly kind: "changed" };
 
+/** Small choices of the person that outlast the page where the browser lets them. */
+export interface Choices {
+  /** The choice kept under `key`, or null. */
+  readonly recall: (key: string) => string | null;
+  readonly remember: (key: string, value: string) => void;
+}
+
 /** What is wrong with the record on this computer. */
 export interface StorageHealth {
   readonly trouble: StorageErrorCode | null;
@@ -49,6 +57,7 @@ export interface Services {
   /** The person has read what was lost: it is not said again. */
   readonly acknowledgeLoss: () => void;
   readonly clock: Clock;
+  readonly choices: Choices;
   readonly locks: LockPort;
   readonly sha256: Sha256;
   readonly practice: PracticePort;
@@ -60,6 +69,8 @@ export interface Services {
   readonly newSessionId: () => string;
   /** Hands a file to the person: the browser's download. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => void;
+  /** Draws a picture anew, small and without what its file says of place and time. Never rejects. */
+  readonly shrinkPhoto: (file: Blob) => Promise<ShrunkPhoto>;
   /** Puts a text on the clipboard; says whether that was possible. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** Sounds, voice and screen lock, made anew for who asks and freed by them. */

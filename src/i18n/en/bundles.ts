@@ -74,6 +74,9 @@ export interface BundlesWords {
     readonly here: string;
     readonly nothing: string;
   };
+  readonly compare: Readonly<
+    Record<"title" | "lead" | "bundle" | "session" | "choose" | "stop", string>
+  >;
   readonly keep: { readonly make: string; readonly kept: string; readonly failed: string };
   readonly take: {
     readonly title: string;
@@ -186,6 +189,14 @@ export const bundles: BundlesWords = {
     maker: "Maker’s version",
     here: "This version",
     nothing: "none",
+  },
+  compare: {
+    title: "Compare",
+    lead: "Lay it beside another bundle, or beside a session of this computer. Nothing is stored.",
+    bundle: "With another bundle",
+    session: "With a session here",
+    choose: "Choose a session",
+    stop: "End the comparison",
   },
   keep: {
     make: "Keep on the shelf",

@@ -93,6 +93,14 @@ export const bundles: BundlesWords = {
     here: "この版",
     nothing: "なし",
   },
+  compare: {
+    title: "比べる",
+    lead: "別のバンドルや、このコンピュータのセッションと並べて比べます。何も保存しません。",
+    bundle: "別のバンドルと",
+    session: "ここのセッションと",
+    choose: "セッションを選ぶ",
+    stop: "比べるのをやめる",
+  },
   keep: {
     make: "棚に残す",
     kept: "棚に残しました。",

@@ -179,7 +179,7 @@ function timelineOf(
 }
 
 /** What the bus did, what was tried beside the steps, and what a person noted; answers stand among the steps. */
-function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
+export function textOf(body: EventBody, bundle: BundleWords, shell: ShellWords): string | null {
   switch (body.type) {
     case "device-connected":
       return bundle.connected(shell.device.mode[identify(body.snapshot).mode]);

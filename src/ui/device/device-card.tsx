@@ -1,9 +1,10 @@
 import { createSignal, For, Show, type ParentComponent } from "solid-js";
 import { isMendable, type Identity } from "../../core/apple/identify.ts";
-import { mask } from "../../core/apple/same-device.ts";
+import { deviceKey, mask } from "../../core/apple/same-device.ts";
 import type { Attached } from "../../core/ports.ts";
 import { Button } from "../kit/button.tsx";
 import { DeviceSentence } from "../kit/device-sentence.tsx";
+import { VisitsLine } from "../visits/visits-line.tsx";
 import { useWords } from "../words.ts";
 import styles from "./device-card.module.css";
 import { deviceName } from "./device-name.ts";
@@ -75,6 +76,9 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
               {shown() ? words().device.hide : words().device.show}
             </Button>
           </div>
+        </Show>
+        <Show when={deviceKey(props.identity)} keyed>
+          {(key) => <VisitsLine deviceKey={key} practice={props.device.practice} session={null} />}
         </Show>
         <Show
           when={isMendable(props.identity)}

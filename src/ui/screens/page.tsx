@@ -37,6 +37,18 @@ const SheetScreen = lazy(async () => ({
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
 }));
+const DeviceScreen = lazy(async () => ({
+  default: (await import("./device/device-screen.tsx")).DeviceScreen,
+}));
+const TimelineScreen = lazy(async () => ({
+  default: (await import("./timeline/timeline-screen.tsx")).TimelineScreen,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import("./compare/compare-screen.tsx")).CompareScreen,
+}));
+const StatisticsScreen = lazy(async () => ({
+  default: (await import("./statistics/statistics-screen.tsx")).StatisticsScreen,
+}));
 
 /** The screen of a page's name, each fetched when it is opened. `rest` is checked by who reads it. */
 export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = (props) => (
@@ -76,6 +88,18 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "device"}>
+      <DeviceScreen part={props.rest[0]} />
+    </Match>
+    <Match when={props.page === "timeline"}>
+      <TimelineScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "compare"}>
+      <CompareScreen first={sessionIn(props.rest[0])} second={sessionIn(props.rest[1])} />
+    </Match>
+    <Match when={props.page === "statistics"}>
+      <StatisticsScreen />
     </Match>
   </Switch>
 );

@@ -17,6 +17,11 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
     const model = MODELS.find((entry) => entry.productType === productType);
     return model === undefined ? words().history.unknownDevice : words().device.model(model.name);
   };
+  /** What the shop files it under, and the codes it showed: what the history was searched by. */
+  const tags = (): string => {
+    const { ticket, customer, technician, codes } = props.row.summary;
+    return [ticket, customer, technician, codes.join(", ")].filter((tag) => tag !== "").join(" · ");
+  };
   const code = () => /^error-(\d+)$/.exec(props.row.summary.playbook)?.[1] ?? null;
   return (
     <li>
@@ -32,6 +37,7 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
             {(number) => words().history.playbook(number())}
           </Show>
         </span>
+        <Show when={tags()}>{(text) => <span class={styles["tags"]}>{text()}</span>}</Show>
         <span class={styles["when"]}>
           {words().history.started(formatDate(props.row.summary.startedWall, language()))}
         </span>

@@ -15,6 +15,7 @@ import { createLazyWords, useWords } from "../../words.ts";
 import { BundleLogs } from "./bundle-logs.tsx";
 import { loadInsideTexts, type BundlesTexts } from "./bundles-texts.ts";
 import styles from "./bundles.module.css";
+import { ComparePanel } from "./compare-panel.tsx";
 import { DiffersPanel } from "./differs-panel.tsx";
 import { KeepPanel } from "./keep-panel.tsx";
 import { ProofPanel } from "./proof-panel.tsx";
@@ -75,6 +76,7 @@ export const BundleView: VoidComponent<{
               words={props.texts.bundles.take}
             />
           </div>
+          <ComparePanel state={state()} texts={props.texts} />
           <DiffersPanel bundle={props.bundle} state={state()} words={words()} />
           <SessionInside
             bundle={props.bundle}

@@ -1,6 +1,6 @@
 // The bundle this tab looks at: given, unlocked, opened, closed. Lives until the tab ends, so that a look at another
 // screen loses nothing; it is held in memory alone.
-import { batch, createRoot, createSignal, type Accessor } from "solid-js";
+import { batch, createRoot, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { BundleKey, OpenedBundle, OpenResult } from "../../../core/bundle-desk.ts";
 import type { Services } from "../../services.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
@@ -31,12 +31,14 @@ export function openingOf(services: Services): Opening {
   return opening;
 }
 
-function createOpening(services: Services): Opening {
+/** A further one beside the tab's, for instance the bundle that is compared; within a component or a root. */
+export function createOpening(services: Services): Opening {
   const [file, setFile] = createSignal<File | null>(null);
   const [needs, setNeeds] =
     createSignal<Opening["needs"] extends Accessor<infer T> ? T : never>(null);
   const [opened, setOpened] = createSignal<OpenedBundle | null>(null);
   const job = createJob<OpenResult>();
+  onCleanup(() => close());
 
   const close = (): void => {
     const bundle = opened();

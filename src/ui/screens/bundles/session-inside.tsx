@@ -11,9 +11,11 @@ import { CausesPanel } from "../../causes/causes-panel.tsx";
 import { TimeAxis } from "../../timeline/axis.tsx";
 import { formatDate } from "../../format.ts";
 import { spanText } from "../../timeline/span-text.ts";
-import { useLanguage, useWords } from "../../words.ts";
+import { createLazyWords, useLanguage, useWords } from "../../words.ts";
 import { BusTrail } from "../session/bus-trail.tsx";
 import { Seam } from "../session/seam.tsx";
+import { RecordTimeline } from "../timeline/record-timeline.tsx";
+import { loadTimelineTexts } from "../timeline/timeline-texts.ts";
 import { RestsOn } from "../watch/rests-on.tsx";
 import type { InsideTexts } from "./bundles-texts.ts";
 import styles from "./bundles.module.css";
@@ -32,12 +34,14 @@ export const SessionInside: VoidComponent<{
   const { language } = useLanguage();
   const shell = useWords();
   const words = () => props.words.view;
+  const timeline = createLazyWords(loadTimelineTexts);
   const changes = createMemo(() => props.bundle.events.map(changeOf));
   const plan = createMemo(() => planSituated(props.known));
   const axis = createMemo(() => {
     const last = props.bundle.events.at(-1)?.at;
     return last === undefined ? null : lanesOf(changes(), last);
   });
+  /** Without dates the list of entries would tell of 1970: the axis alone counts from the start. */
   const dated = () => props.bundle.manifest.level !== "anyone";
   const when = (wall: number): string =>
     dated() ? formatDate(wall, language()) : spanText(Math.max(0, wall), language());
@@ -61,13 +65,29 @@ export const SessionInside: VoidComponent<{
         </Show>
         <BusTrail state={props.state} words={props.texts.session} />
       </section>
-      <Show when={axis()}>
-        {(drawn) => (
-          <section class={styles["panel"]}>
-            <TimeAxis axis={drawn()} endMs={drawn().endMs} words={props.texts.watch} />
-          </section>
-        )}
-      </Show>
+      <section class={styles["panel"]}>
+        <Show
+          when={dated() && timeline()}
+          fallback={
+            <Show when={axis()}>
+              {(drawn) => (
+                <TimeAxis axis={drawn()} endMs={drawn().endMs} words={props.texts.watch} />
+              )}
+            </Show>
+          }
+        >
+          {(loaded) => (
+            <RecordTimeline
+              id={props.state.id}
+              record={{
+                events: props.bundle.events,
+                integrity: props.bundle.manifest.integrity,
+              }}
+              texts={loaded()}
+            />
+          )}
+        </Show>
+      </section>
       <section class={styles["panel"]} data-verdicts={props.state.watch.verdicts.length}>
         <h3>{words().verdict}</h3>
         <Show when={props.state.watch.verdicts.length > 0} fallback={<p>{words().noVerdict}</p>}>

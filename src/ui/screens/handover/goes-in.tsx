@@ -1,4 +1,5 @@
 import { For, Show, type VoidComponent } from "solid-js";
+import { isKeptLog } from "../../../core/photo.ts";
 import type { StoredFile } from "../../../core/ports.ts";
 import { treatmentOf } from "../../../core/redact/levels.data.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
@@ -14,13 +15,11 @@ const SMALLEST = 500;
 export const GoesIn: VoidComponent<{
   choice: Choice;
   kept: readonly StoredFile[];
-  /** Hashes of the kept files that are photos. */
-  photos: ReadonlySet<string>;
   words: HandoverWords["goes"];
   onChoose: (change: Partial<Choice>) => void;
 }> = (props) => {
   const { language } = useLanguage();
-  const isPhoto = (file: StoredFile): boolean => props.photos.has(file.hash);
+  const isPhoto = (file: StoredFile): boolean => !isKeptLog(file);
   const noPhotos = () => treatmentOf(props.choice.level, "photo") === "drop";
   const wholeRecord = () => props.choice.level === "complete";
   const name = (file: StoredFile): string => {

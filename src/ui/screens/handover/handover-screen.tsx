@@ -8,9 +8,6 @@ import {
   untrack,
   type VoidComponent,
 } from "solid-js";
-import type { RecordStore, StoredFile } from "../../../core/ports.ts";
-import type { SessionId } from "../../../core/session/events.ts";
-import { replay } from "../../../core/session/replay.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { loadHandover } from "../../../i18n/load.ts";
 import { JobProgress } from "../../bundle/job-progress.tsx";
@@ -50,11 +47,11 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
     untrack(() => props.session),
     services,
   );
-  const [kept] = createResource(() => keptWith(services.store, props.session), {
-    initialValue: NOTHING_KEPT,
+  const [kept] = createResource(() => services.store.listFiles(props.session), {
+    initialValue: [],
   });
   // What cannot be listed is not offered; the record itself is refused, with its sentence, when it is prepared.
-  const offered = () => (kept.state === "ready" ? kept() : NOTHING_KEPT);
+  const offered = () => (kept.state === "ready" ? kept() : []);
   const preparing = () => handover.preparing.state();
   createEffect(
     on(
@@ -78,8 +75,7 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
       />
       <GoesIn
         choice={handover.choice()}
-        kept={offered().files}
-        photos={offered().photos}
+        kept={offered()}
         words={props.words.goes}
         onChoose={(change) => handover.choose(change)}
       />
@@ -145,16 +141,4 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
   );
 };
 
-const NOTHING_KEPT: KeptFiles = { files: [], photos: new Set() };
 const NOT_YET = { kind: "none" } as const;
-
-interface KeptFiles {
-  readonly files: readonly StoredFile[];
-  /** Hashes of those that are photos: the record knows. */
-  readonly photos: ReadonlySet<string>;
-}
-
-async function keptWith(store: RecordStore, session: SessionId): Promise<KeptFiles> {
-  const [files, { events }] = await Promise.all([store.listFiles(session), store.read(session)]);
-  return { files, photos: new Set(replay(session, events).photos.map(({ hash }) => hash)) };
-}

@@ -3,6 +3,7 @@
 import { createSignal, type Accessor } from "solid-js";
 import { MAX_ENTRY_BYTES } from "../../../core/bundle/format.ts";
 import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { isKeptLog } from "../../../core/photo.ts";
 import type { StoredFile } from "../../../core/ports.ts";
 import type { SessionId } from "../../../core/session/events.ts";
 import type { Services } from "../../services.ts";
@@ -31,7 +32,7 @@ export function createKept({ store, clock }: Services, logs: Logs, session: Sess
   /** Hashes of this visit's logs, by their numbers: two logs may share name and size. */
   const [hashes, setHashes] = createSignal<ReadonlyMap<number, string>>(new Map());
   const list = async (): Promise<void> => {
-    setFiles(await store.listFiles(session));
+    setFiles((await store.listFiles(session)).filter(isKeptLog));
     setTrouble(null);
   };
   const codeOf = (thrown: unknown): StorageErrorCode =>

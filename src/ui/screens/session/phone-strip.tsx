@@ -10,6 +10,7 @@ import { ModePicture } from "../../device/mode-picture.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import type { LiveSession } from "../../state/live-session.ts";
+import { VisitsLine } from "../../visits/visits-line.tsx";
 import { useWords } from "../../words.ts";
 import { OneMoreClick } from "./one-more-click.tsx";
 import styles from "./phone-strip.module.css";
@@ -24,6 +25,11 @@ export const PhoneStrip: VoidComponent<{
   const words = useWords();
   const state = (): SessionState => props.session.state();
   const identity = () => state().phone?.identity ?? null;
+  /** As the history keeps it (core/session/summarise.ts): the ECID once it was seen. */
+  const key = () => {
+    const keys = state().phone?.keys ?? [];
+    return keys.findLast((known) => known.startsWith("ecid:")) ?? keys.at(-1) ?? null;
+  };
   const nameOf = (device: Attached) => deviceName(identify(device.snapshot), words().device);
   const modeOf = (device: Attached) => words().device.mode[identify(device.snapshot).mode];
   /** The mode in words; in the middle of a restore, normal ids mean restore mode. */
@@ -53,6 +59,11 @@ export const PhoneStrip: VoidComponent<{
         <p>
           <strong>{standing().name}</strong> {standing().hint}
         </p>
+        <Show when={key()} keyed>
+          {(known) => (
+            <VisitsLine deviceKey={known} practice={state().practice} session={props.session.id} />
+          )}
+        </Show>
         <Show when={state().mode === null && state().outcome === null}>
           <OneMoreClick
             practice={state().practice}

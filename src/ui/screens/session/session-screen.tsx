@@ -20,6 +20,7 @@ import type { LiveSession } from "../../state/live-session.ts";
 import { createLazyWords, useWords } from "../../words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { BusTrail } from "./bus-trail.tsx";
+import { CasePanel } from "../../case/case-panel.tsx";
 import { CasePanels } from "./case-panels.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import { HandOver } from "./hand-over.tsx";
@@ -201,6 +202,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
           words={words()}
           disabled={busy() || state().outcome !== null}
         />
+        <CasePanel session={props.session} guide={props.texts.guide} />
         <Show when={!handsOver()}>
           <HandOver session={props.session} texts={props.texts} />
         </Show>

@@ -1,0 +1,58 @@
+// English words of the statistics and of the heads of their CSV; its shape is the type for the other languages.
+export const statistics = {
+  title: "Statistics",
+  lead: "How the repairs on this computer ended. Practice is never counted.",
+  back: "To the history",
+  range: "Started",
+  from: "from",
+  to: "until",
+  model: "Model",
+  anyModel: "All models",
+  counting: (sessions: number) => `Counting… ${sessions} sessions so far`,
+  sessions: (count: number) => (count === 1 ? "1 repair" : `${count} repairs`),
+  mended: (share: string) => `${share} of those that ended were mended`,
+  empty: "No repair to count yet. Practice sessions are left out.",
+  beyond: (count: number) => `${count} entries found no line in a table and are left out there.`,
+  stop: "Stop counting",
+  stopped: "Stopped: what is shown covers only part of the history.",
+  again: "Count again",
+  csv: "Save as CSV",
+  csvHint: "Opens in Excel, Numbers and LibreOffice.",
+  fewest: (count: number) => `The ${count} with the most repairs are drawn; the table has all.`,
+  tables: {
+    codes: "Outcomes by code",
+    models: "Outcomes by model",
+    months: "Outcomes by month",
+    helped: "The step that helped",
+  },
+  notes: {
+    codes: "A repair that showed several codes counts under each of them.",
+    models: "",
+    months: "The month in which the session was started.",
+    helped:
+      "The step last answered with “worked” before the repair ended mended. What came before may have helped as well.",
+  },
+  columns: {
+    code: "Code",
+    model: "Model",
+    month: "Month",
+    step: "Step",
+    total: "All",
+    share: "Mended",
+    times: "Repairs",
+  },
+  none: { codes: "No code", models: "Not seen", months: "Unknown" },
+  chart: (title: string) => `${title}, drawn; the table beside it says the same.`,
+  csvHeads: {
+    table: "table",
+    key: "key",
+    name: "name",
+    mended: "mended",
+    "to-service": "handed to service",
+    "given-up": "ended",
+    open: "not finished",
+    total: "all",
+  },
+};
+
+export type StatisticsWords = typeof statistics;

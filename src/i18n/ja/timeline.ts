@@ -1,0 +1,36 @@
+// セッションの経過の日本語。束の言葉と合わせて使う。形は en/timeline.ts に従う。
+import type { TimelineWords } from "../en/timeline.ts";
+
+export const timeline: TimelineWords = {
+  title: "経過",
+  lead: "記録のすべてを、記録された順に表示します。書き換えられることはありません。",
+  back: "セッションへ",
+  lost: "このセッションは、このコンピュータにはありません。",
+  damaged: "記録の一部が失われています。読めるものはすべて表示しています。",
+  parts: {
+    bus: "USB",
+    steps: "手順",
+    attempts: "試行",
+    coach: "ボタン操作",
+    logs: "ログ",
+    notes: "メモと写真",
+    session: "セッション",
+    unknown: "不明",
+  },
+  filter: "表示する種類",
+  shown: (shown, all) => (shown === all ? `${all}件の記録` : `${all}件中${shown}件`),
+  earlier: "前の記録",
+  later: "次の記録",
+  nothing: "この種類の記録はありません。",
+  started: (failure) => `セッション開始：${failure}`,
+  closed: (outcome) => `セッション終了：${outcome}`,
+  reopened: "セッションを再開",
+  answered: (step, answer) => `${step}：${answer}`,
+  chosen: (step) => `手順へ移動：${step}`,
+  question: (question, choice) => `${question} ${choice}`,
+  caseNoted: (field, text) => (text === "" ? `${field}を取り消し` : `${field}：${text}`),
+  described: "バルク転送でデバイスの識別文字列を読みました",
+  failed: (operation) => `USBから読めませんでした（${operation}）`,
+  newer: (type) => `新しい版で書かれた記録：${type}`,
+  verdict: (title) => `USBの経過：${title}`,
+};

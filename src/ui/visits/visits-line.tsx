@@ -1,0 +1,53 @@
+import { createResource, Show, type VoidComponent } from "solid-js";
+import { keyPart } from "../../core/history/address.ts";
+import { visitsOf } from "../../core/history/visits.ts";
+import type { SessionId } from "../../core/session/events.ts";
+import { loadVisits } from "../../i18n/load.ts";
+import { Link } from "../router.tsx";
+import { useServices } from "../services.ts";
+import { createLazyWords } from "../words.ts";
+import { visitsSentence } from "./visits-sentence.ts";
+import styles from "./visits-line.module.css";
+
+/** That a phone was here before, and what is remembered of it; nothing at its first visit. */
+export const VisitsLine: VoidComponent<{
+  deviceKey: string;
+  practice: boolean;
+  /** The session that stands open, which is no earlier one. */
+  session: SessionId | null;
+}> = (props) => {
+  const { store } = useServices();
+  const words = createLazyWords(loadVisits);
+  const [rows] = createResource(
+    () => props.deviceKey,
+    async (key) => {
+      try {
+        return await store.listOfDevice(key);
+      } catch (thrown) {
+        // A memory that cannot be read is told where it is asked for, in the history; here it only has nothing to say.
+        console.warn(thrown);
+        return [];
+      }
+    },
+  );
+  const sentence = (): string | null => {
+    const texts = words();
+    if (rows.state !== "ready" || texts === undefined) return null;
+    return visitsSentence(
+      visitsOf(rows(), { session: props.session, practice: props.practice }),
+      texts,
+    );
+  };
+  return (
+    <Show when={sentence()}>
+      {(text) => (
+        <p class={styles["line"]} data-visits="">
+          {text()}{" "}
+          <Show when={keyPart(props.deviceKey)}>
+            {(part) => <Link to={`/device/${part()}`}>{words()?.all}</Link>}
+          </Show>
+        </p>
+      )}
+    </Show>
+  );
+};

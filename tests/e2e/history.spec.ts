@@ -1,0 +1,244 @@
+// The history as people use it: years of sessions, found again.
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { sessionId } from "../support/records.ts";
+import { ECID, OTHER_ECID } from "../support/snapshots.ts";
+import { expect, test } from "./support/app.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { beginGuide, startPractising } from "./support/job.ts";
+import { seedSessions, story } from "./support/seed.ts";
+
+const DAY = 86_400_000;
+const FIRST = Date.UTC(2026, 0, 15, 3);
+
+/** Two phones with a past, one practice run, and as many quiet sessions as make pages. */
+const PAST = [
+  story({
+    number: 1,
+    wall: FIRST,
+    codes: [4013],
+    ticket: "R-2026-0117",
+    customer: "=SUM(A1) Tanaka",
+    dfuMisses: 2,
+    outcome: "given-up",
+  }),
+  story({
+    number: 2,
+    wall: FIRST + 40 * DAY,
+    codes: [4013, 9],
+    helped: "dfu-restore",
+    outcome: "mended",
+  }),
+  story({
+    number: 3,
+    wall: FIRST + 80 * DAY,
+    ecid: OTHER_ECID,
+    codes: [14],
+    outcome: "to-service",
+  }),
+  story({ number: 4, wall: FIRST + 81 * DAY, practice: true, codes: [4013], outcome: "mended" }),
+];
+const QUIET = Array.from({ length: 70 }, (_, at) =>
+  story({
+    number: 100 + at,
+    wall: FIRST + (100 + at) * DAY,
+    ecid: (0x2000 + at).toString(16).toUpperCase().padStart(16, "0"),
+  }),
+);
+
+const screen = (page: Page) => page.locator("[data-results]");
+const rows = (page: Page) => page.locator("a[data-session]");
+
+/** Waits until the search has come to rest. */
+async function settled(page: Page): Promise<void> {
+  await expect(screen(page)).toHaveAttribute("data-results", /^(more|end)$/);
+}
+
+async function openHistory(page: Page, url: string, query = ""): Promise<void> {
+  await page.goto(url);
+  await seedSessions(page, [...PAST, ...QUIET]);
+  await page.goto(`${url}history${query}`);
+  await settled(page);
+}
+
+test("a ticket, the end of an ECID, a code and a model each find their sessions", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openHistory(page, app.url);
+  await expect(rows(page)).toHaveCount(50);
+  const field = page.locator("[data-search]");
+  const finds = async (typed: string, ...ids: readonly number[]): Promise<void> => {
+    await field.fill(typed);
+    await expect
+      .poll(async () => {
+        const links = await rows(page).evaluateAll((all) =>
+          all.map((link) => link.dataset["session"] ?? ""),
+        );
+        return new Set(links);
+      })
+      .toEqual(new Set(ids.map(sessionId)));
+  };
+  await finds("R-2026-0117", 1);
+  await finds("tanaka", 1);
+  await finds(OTHER_ECID.slice(-4), 3);
+  await finds("4013", 1, 2, 4);
+  await finds("iphone 9");
+  await expect(page.locator("[data-nothing]")).toBeVisible();
+  await page.locator("#clear-search").click();
+  await expect(rows(page)).toHaveCount(50);
+  await expect(page).toHaveURL(/history$/);
+});
+
+test("/ goes to the field, filters stand in the address, and a link of a search opens it", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openHistory(page, app.url);
+  await page.keyboard.press("/");
+  await expect(page.locator("[data-search]")).toBeFocused();
+  await page.locator("[data-filters] > summary").click();
+  await page.locator('[data-filter="outcome"]').selectOption("mended");
+  await expect(rows(page)).toHaveCount(2);
+  await page.locator('[data-filter="practice"]').selectOption("repairs");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/outcome=mended&practice=repairs/);
+  await page.goto(`${app.url}history?code=4013&to=2026-02-01`);
+  await expect(page.locator(`[data-session="${sessionId(1)}"]`)).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator('[data-filter="code"]')).toHaveValue("4013");
+});
+
+test("a long history comes in pages, and can be put in order", async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await openHistory(page, app.url, "?order=started-oldest");
+  await expect(rows(page)).toHaveCount(50);
+  await expect(rows(page).first()).toHaveAttribute("data-session", sessionId(1));
+  await page.locator("#more-sessions").click();
+  await expect(rows(page)).toHaveCount(74);
+  await expect(page.locator("#more-sessions")).toHaveCount(0);
+});
+
+test("a device's page tells what is known of it, and two of its sessions can be compared", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openHistory(page, app.url, "?q=4013");
+  await page.locator(`[data-group="ecid:${ECID}"] h2 a`).click();
+  const known = page.locator('[data-known][data-practice="false"]');
+  await expect(known).toHaveAttribute("data-known", "2");
+  await expect(known).toContainText("4013 2×");
+  await expect(known).toContainText("Mended 1×");
+  await expect(page.locator('[data-practice="true"]')).toHaveAttribute("data-known", "1");
+  await page.locator(`[data-pick="${sessionId(1)}"]`).check();
+  await page.locator(`[data-pick="${sessionId(2)}"]`).check();
+  await page.locator("#compare").click();
+  await expect(page).toHaveURL(new RegExp(`compare/${sessionId(1)}/${sessionId(2)}$`));
+  await expect(page.locator("[data-same]")).toHaveAttribute("data-same", "same");
+  await expect(page.locator('[data-part="codes"] tr[data-differs="true"]')).toContainText("9");
+  await page.locator("#only-differences").check();
+  await expect(page.locator('tr[data-differs="false"]')).toHaveCount(0);
+});
+
+test("the timeline tells the whole record, and can show one kind alone", async ({ app, page }) => {
+  test.setTimeout(90_000);
+  await page.goto(app.url);
+  await seedSessions(page, PAST);
+  await page.goto(`${app.url}timeline/${sessionId(1)}`);
+  const entries = page.locator("[data-entry]");
+  await expect(entries).toHaveCount(8);
+  await expect(entries.first()).toContainText("Session started: Error 4013");
+  await expect(entries.last()).toContainText("Session closed: Ended");
+  for (const part of ["bus", "attempts", "coach", "session"])
+    await page.locator(`[data-part="${part}"]`).uncheck();
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText("R-2026-0117");
+});
+
+test("statistics count repairs and not practice, and their CSV opens in a spreadsheet", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(app.url);
+  await seedSessions(page, PAST);
+  await page.goto(`${app.url}statistics`);
+  await expect(page.locator("[data-counting]")).toHaveAttribute("data-counting", "done");
+  await expect(page.locator("[data-sessions]")).toHaveAttribute("data-sessions", "3");
+  const line = page.locator('[data-table="codes"] tr[data-key="4013"]');
+  await expect(line.locator("td")).toHaveText(["1", "0", "1", "0", "2", "50%"]);
+  await expect(page.locator('[data-table="helped"] tr[data-key="dfu-restore"] td')).toHaveText("1");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#save-csv").click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  expect(download.suggestedFilename()).toMatch(/^kintsugi-statistics-\d{4}-\d\d-\d\d\.csv$/);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.subarray(3).toString("utf8").split("\r\n");
+  expect(lines[0]).toBe("table,key,name,mended,handed to service,ended,not finished,all");
+  expect(lines).toContain("Outcomes by code,4013,4013,1,0,1,0,2");
+  await line.getByRole("link").click();
+  await settled(page);
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test("a phone that comes back is recognised, on its card and in its session", async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto(app.url);
+  await seedSessions(page, [
+    story({
+      number: 1,
+      wall: FIRST,
+      practice: true,
+      codes: [4013],
+      dfuMisses: 2,
+      outcome: "given-up",
+    }),
+    story({ number: 2, wall: FIRST + DAY, practice: true, outcome: "given-up" }),
+    story({ number: 3, wall: FIRST + DAY, codes: [9] }),
+  ]);
+  await startPractising(page, app.url);
+  const line = page.locator("[data-visits]");
+  await expect(line).toContainText("Third visit; DFU failed twice; 4013 in one session");
+  await beginGuide(page);
+  await expect(line).toContainText("Third visit");
+  await line.getByRole("link").click();
+  await expect(page.locator('[data-known][data-practice="true"]')).toHaveAttribute(
+    "data-known",
+    "3",
+  );
+});
+
+for (const language of ["English", "日本語"]) {
+  test(`${language}: axe finds nothing on the screens of the history`, async ({ app, page }) => {
+    test.setTimeout(300_000);
+    await page.goto(app.url);
+    await page.getByRole("button", { name: language }).click();
+    await seedSessions(page, PAST);
+    for (const path of [
+      "history?practice=repairs",
+      `device/ecid-${ECID}`,
+      `timeline/${sessionId(1)}`,
+      `compare/${sessionId(1)}/${sessionId(2)}`,
+      "statistics",
+    ]) {
+      await page.goto(`${app.url}${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("main")).not.toContainText(/…$/);
+      await expectAccessible(page);
+    }
+  });
+}
+
+for (const path of ["device/nothing", "device/ecid-0000", "timeline", "compare/1/2"])
+  test(`${path}: an address that names nothing says so`, async ({ app, page }) => {
+    await page.goto(`${app.url}${path}`);
+    await expect(page.locator("[data-lost]")).toBeVisible();
+  });

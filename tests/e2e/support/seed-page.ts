@@ -1,0 +1,82 @@
+// Runs inside the page, before the app looks: writes sessions with the app's own store, link by link, as a repair
+// would. Built as one script by seed.ts.
+import type { EventBody, SessionId } from "../../../src/core/session/events.ts";
+import { apply, emptyState } from "../../../src/core/session/replay.ts";
+import { summarise } from "../../../src/core/session/summarise.ts";
+import { randomHex } from "../../../src/platform/random-hex.ts";
+import { sha256 } from "../../../src/platform/sha256.ts";
+import { localHeads } from "../../../src/storage/local-heads.ts";
+import { openRecordStore } from "../../../src/storage/record-store.ts";
+
+export interface SeedSession {
+  readonly id: SessionId;
+  /** The wall clock at the start, ms since 1970; each event comes a minute after the one before. */
+  readonly wall: number;
+  readonly bodies: readonly EventBody[];
+}
+
+const MINUTE = 60_000;
+
+const open = () =>
+  openRecordStore({
+    indexedDB: () => indexedDB,
+    heads: localHeads(() => localStorage),
+    sha256,
+    newWriter: () => randomHex(8),
+    onTrouble: (code) => console.warn(code),
+  });
+
+/** A kept file as the store gives it back. */
+export interface KeptFile {
+  readonly name: string;
+  readonly mediaType: string | null;
+  /** Every byte as one character. */
+  readonly bytes: string;
+  /** Width and height where it is a picture. */
+  readonly size: readonly [width: number, height: number] | null;
+}
+
+/** What the store keeps with a session. */
+export async function kept(session: SessionId): Promise<readonly KeptFile[]> {
+  const store = await open();
+  const files: KeptFile[] = [];
+  for (const { id, name, mediaType } of await store.listFiles(session)) {
+    const bytes = (await store.readFile(id)) ?? new Uint8Array();
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => null);
+    files.push({
+      name,
+      mediaType: mediaType ?? null,
+      bytes: Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(""),
+      size: bitmap === null ? null : [bitmap.width, bitmap.height],
+    });
+  }
+  store.close();
+  return files;
+}
+
+/** Resolves when every session is stored, and sealed where it was closed. */
+export async function seed(sessions: readonly SeedSession[]): Promise<void> {
+  const store = await open();
+  const run = randomHex(8);
+  for (const { id, wall, bodies } of sessions) {
+    let state = emptyState(id);
+    for (const [at, body] of bodies.entries()) {
+      const stamp = { wall: wall + at * MINUTE, mono: at * MINUTE, run };
+      const lamport = at + 1;
+      state = apply(state, {
+        v: 1,
+        session: id,
+        writer: "",
+        n: lamport,
+        lamport,
+        at: stamp,
+        body,
+        prev: "",
+        hash: "",
+      });
+      await store.append(id, body, stamp, summarise(state, null));
+    }
+    if (state.outcome !== null) await store.seal(id);
+  }
+  store.close();
+}
