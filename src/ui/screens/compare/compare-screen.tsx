@@ -105,14 +105,18 @@ export const Compared: VoidComponent<{
             <tr>
               <th scope="col">{words().aspect}</th>
               <th scope="col">
-                <Show when={props.linked !== false} fallback={words().first}>
-                  <Link to={`/session/${props.sessions.first.id}`}>{words().first}</Link>
-                </Show>
+                <Named
+                  session={props.sessions.first.id}
+                  linked={props.linked ?? true}
+                  name={words().first}
+                />
               </th>
               <th scope="col">
-                <Show when={props.linked !== false} fallback={words().second}>
-                  <Link to={`/session/${props.sessions.second.id}`}>{words().second}</Link>
-                </Show>
+                <Named
+                  session={props.sessions.second.id}
+                  linked={props.linked ?? true}
+                  name={words().second}
+                />
               </th>
             </tr>
           </thead>
@@ -122,6 +126,12 @@ export const Compared: VoidComponent<{
     </>
   );
 };
+
+const Named: VoidComponent<{ session: SessionId; linked: boolean; name: string }> = (props) => (
+  <Show when={props.linked} fallback={props.name}>
+    <Link to={`/session/${props.session}`}>{props.name}</Link>
+  </Show>
+);
 
 const Part: VoidComponent<{ table: CompareTable; texts: CompareTexts }> = (props) => {
   const words = () => props.texts.history.compare;
