@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
 import { logAutopsy } from "./log-autopsy.ts";
+import { redact } from "./redact.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
   guide: nextStep,
+  redact,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

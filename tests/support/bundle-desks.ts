@@ -23,11 +23,11 @@ export interface Kept {
   readonly bytes: Uint8Array;
 }
 
-/** A laptop with one session; `handles` is what it keeps for itself. */
+/** A laptop with one session; `handles` is what it keeps for itself, null where it keeps nothing. */
 export async function deskOf(
   record: StoredRecord,
   kept: readonly Kept[] = [],
-  handles = new Map<string, unknown>(),
+  handles: Map<string, unknown> | null = new Map<string, unknown>(),
 ) {
   const workers: { breakDown(): void; ended: boolean }[] = [];
   const start = (): BundleWorker => {
@@ -59,10 +59,13 @@ export async function deskOf(
   const desk = createBundleDesk({
     start,
     app: { version: "0.1.0", commit: "0123456789ab" },
-    secrets: createLaptopSecrets(async () => ({
-      handle: async (key) => handles.get(key),
-      keepHandle: async (key, value) => void handles.set(key, value),
-    })),
+    secrets: createLaptopSecrets(async () => {
+      if (handles === null) throw new Error("this laptop keeps nothing");
+      return {
+        handle: async (key) => handles.get(key),
+        keepHandle: async (key, value) => void handles.set(key, value),
+      };
+    }),
     store: {
       read: async () => record,
       listFiles: async () => files,

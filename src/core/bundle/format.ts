@@ -1,7 +1,7 @@
 // What a bundle is: names, limits and the manifest's shape. docs/bundle-format.md says the same for
 // people. Knows no zip and no hashing; reading and writing stand in the files beside.
 import type { Integrity } from "../ports.ts";
-import type { Kind, Level, Part } from "../redact/levels.data.ts";
+import type { Level } from "../redact/levels.data.ts";
 import type { Hash, SessionId, WriterId } from "../session/events.ts";
 
 export const BUNDLE_FORMAT = "kintsugi-bundle";
@@ -62,9 +62,10 @@ export interface RunClock {
   readonly drift: number;
 }
 
-/** How often something of one kind was replaced; kinds in the order of core/redact. */
+/** How often something of one kind was replaced. */
 export interface ReplacedCount {
-  readonly kind: Kind | Part;
+  /** `Kind` or `Part` of core/redact; of a newer version perhaps another. */
+  readonly kind: string;
   readonly count: number;
 }
 

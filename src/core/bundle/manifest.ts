@@ -2,7 +2,7 @@
 // asked of it, since nothing else of it need be as it is today.
 import * as v from "valibot";
 import { BundleError } from "../errors.ts";
-import { KINDS, LEVELS, PARTS } from "../redact/levels.data.ts";
+import { LEVELS } from "../redact/levels.data.ts";
 import { canonicalJson } from "../session/canonical-json.ts";
 import {
   appSchema,
@@ -28,6 +28,9 @@ import type { Manifest } from "./format.ts";
 import { textOf } from "./utf8.ts";
 
 const whole = v.pipe(v.number(), v.safeInteger());
+/** Newer versions know more kinds: any name of that form is read. */
+const kindSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+const MAX_KINDS = 200;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const list = <Item extends v.GenericSchema>(item: Item) =>
@@ -50,10 +53,7 @@ export const manifestSchema = v.object({
   app: appSchema,
   language: languageSchema,
   level: v.picklist(LEVELS),
-  replaced: v.pipe(
-    v.array(v.object({ kind: v.picklist([...KINDS, ...PARTS]), count })),
-    v.maxLength(KINDS.length + PARTS.length),
-  ),
+  replaced: v.pipe(v.array(v.object({ kind: kindSchema, count })), v.maxLength(MAX_KINDS)),
   session: sessionIdSchema,
   events: positionSchema,
   lastWall: wallSchema,

@@ -41,6 +41,26 @@ export type VerifySignature = (
   signed: Uint8Array,
 ) => Promise<boolean | null>;
 
+/**
+ * Public keys of small order, for which one signature fits every text, with the sign bit cleared (the list of
+ * libsodium's ge25519_has_small_order). Platforms differ in whether they refuse them.
+ */
+const WEAK_KEYS: ReadonlySet<string> = new Set([
+  "00".repeat(32),
+  `01${"00".repeat(31)}`,
+  "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+  "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+  `ec${"ff".repeat(30)}7f`,
+  `ed${"ff".repeat(30)}7f`,
+  `ee${"ff".repeat(30)}7f`,
+]);
+
+function isWeak(key: Uint8Array): boolean {
+  const unsigned = key.slice();
+  unsigned[31] = (unsigned[31] ?? 0) & 0x7f;
+  return WEAK_KEYS.has(hexOf(unsigned));
+}
+
 /** The file's bytes: one line of canonical JSON. */
 export function formatSignature({ key, signature }: SignatureParts): Uint8Array {
   const file = {
@@ -57,7 +77,9 @@ export function readSignature(bytes: Uint8Array): SignatureParts {
   const result = v.safeParse(signatureSchema, parse(bytes), { abortEarly: true });
   if (!result.success)
     throw new BundleError("signature-invalid", v.getDotPath(result.issues[0]) ?? "");
-  return { key: bytesOfHex(result.output.key), signature: bytesOfHex(result.output.signature) };
+  const key = bytesOfHex(result.output.key);
+  if (isWeak(key)) throw new BundleError("signature-invalid", "key");
+  return { key, signature: bytesOfHex(result.output.signature) };
 }
 
 function parse(bytes: Uint8Array): unknown {

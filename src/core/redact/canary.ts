@@ -67,14 +67,14 @@ function codingsOf(source: Spelling): ByteNeedle[] {
     const bytes = bytesOf(cased);
     const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
     found.push(plain(pairs.join(""), "hex"), plain(`%${pairs.join("%")}`, "escaped"));
-    found.push(
-      ...[0, 1, 2].map((shift): ByteNeedle => ({
-        bytes: bytesOf(base64At(bytes, shift)),
-        isExact: true,
-        spelling: "base64",
-        source,
-      })),
-    );
+    for (const coded of [bytes, utf16Of(cased)])
+      for (const shift of [0, 1, 2])
+        found.push({
+          bytes: bytesOf(base64At(coded, shift)),
+          isExact: true,
+          spelling: "base64",
+          source,
+        });
   }
   found.push(
     plain(units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join(""), "escaped"),
@@ -83,6 +83,13 @@ function codingsOf(source: Spelling): ByteNeedle[] {
   found.push(plain(units.map((unit) => `&#x${unit.toString(16)};`).join(""), "escaped"));
   return found;
 }
+
+/** In the order of Windows: little end first. */
+const utf16Of = (text: string): Uint8Array =>
+  Uint8Array.from({ length: 2 * text.length }, (_, at) => {
+    const unit = text.charCodeAt(at >> 1);
+    return at % 2 === 0 ? unit & 0xff : unit >> 8;
+  });
 
 /** The letters of base64 that these bytes alone decide, where `shift` other bytes stand before them. */
 function base64At(bytes: Uint8Array, shift: number): string {

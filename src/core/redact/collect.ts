@@ -8,7 +8,7 @@ import { treatmentOf } from "./levels.data.ts";
 import type { Level, Part } from "./levels.data.ts";
 import { stringsOf } from "./record-strings.ts";
 import type { TextCollector } from "./redaction.ts";
-import { viewOf } from "./view.ts";
+import { View } from "./view.ts";
 import { Windows } from "./windows.ts";
 
 /** How often text is looked for in coded text: base64 within hex, and no further. */
@@ -22,7 +22,7 @@ export function collectFrom(
   known: Known,
   depth = 0,
 ): void {
-  const view = viewOf(text);
+  const view = new View(text);
   scanner.scan(view.text, isTorn, (finding) => {
     if (finding.type === "value")
       known.add(finding.kind, finding.form, view.text.slice(finding.start, finding.end));

@@ -58,7 +58,7 @@ export class Known {
       const spell = spellerOf(kind, form);
       const own = spellingsOf(kind, value, spell);
       const more = MEANT_AS_WRITTEN.has(kind)
-        ? [...written].map((text) => spell(text, "word"))
+        ? [...written].map((text) => spell(text, "digit"))
         : [];
       return [...own, ...more].filter(({ text }) => text.length >= MIN_NEEDLE);
     });
@@ -128,6 +128,7 @@ function spellingsOf(kind: Kind | Part, value: string, spell: Speller): Spelling
       return [
         spell(value, "none", { form: "hex" }),
         spell(pairs.join(" "), "none", { form: "hex" }),
+        spell((value.match(/.{1,8}/g) ?? []).join(" "), "none", { form: "hex" }),
         spell(base64, "none", { kind: "ticket-blob", form: "plain" }),
       ];
     }
@@ -137,7 +138,7 @@ function spellingsOf(kind: Kind | Part, value: string, spell: Speller): Spelling
         value.length <= 16
           ? [spell(BigInt(`0x${value}`).toString(), "digit", { form: "dec" })]
           : [];
-      return [spell(value, "hex", { form: "hex" }), ...dec];
+      return [spell(value, value.length < 8 ? "hex" : "none", { form: "hex" }), ...dec];
     }
     case "uuid": {
       const plain = spell(value, "none", { form: "hex" });
@@ -152,7 +153,7 @@ function spellingsOf(kind: Kind | Part, value: string, spell: Speller): Spelling
       const pairs = value.match(/../g) ?? [];
       const hex = { form: "hex" } as const;
       return [
-        spell(value, "hex", hex),
+        spell(value, "none", hex),
         spell(pairs.join(":"), "none", hex),
         spell(pairs.join("-"), "none", hex),
         spell(linkLocalOf(value), "hex", { kind: "ipv6", form: "hex" }),

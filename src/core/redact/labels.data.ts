@@ -55,6 +55,12 @@ const rows: readonly (readonly [kind: Kind, role: LabelRole, words: string])[] =
     "http https ftp ftps sftp ssh smb afp nfs socks socks4 socks5 socks5h tcp udp ws wss ldap",
   ],
   ["host", "suffix", "local lan localdomain internal intranet corp home intra"],
+  [
+    "mac",
+    "loose",
+    "wifiaddress bluetoothaddress ethernetaddress macaddress bssid ethernetmacaddress",
+  ],
+  ["mac", "strict", "mac hwaddr"],
   ["phone", "strict", "phone phonenumber telephone tel msisdn mobilenumber"],
   ["ssid", "strict", "ssid wifissid networkname wifinetwork essid"],
   ["user", "path", "users home docume settings profiles"],

@@ -10,8 +10,7 @@ import { Needles } from "./needles.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import type { Mark } from "./redaction.ts";
 import { luhnDigit } from "./shapes.ts";
-import { viewOf } from "./view.ts";
-import type { View } from "./view.ts";
+import { View } from "./view.ts";
 import { Windows } from "./windows.ts";
 
 /** A place in a view and what comes to stand there. */
@@ -46,7 +45,7 @@ export class Rewriter {
 
   /** The text with every value replaced. */
   rewrite(source: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth = 0): string {
-    const view = viewOf(source);
+    const view = new View(source);
     const patches = this.#patches(view.text, isTorn, scanner, tell, depth);
     if (patches.length === 0) return source;
     const parts: string[] = [];
@@ -60,13 +59,11 @@ export class Rewriter {
     for (const { start, end, kind, text, isCoded } of patches) {
       if (end <= covered) continue;
       // What begins inside another value is its tail: the rest of it goes too.
-      const from = sourceStart(view, Math.max(start, covered));
-      const to = sourceEnd(view, end);
+      const from = view.start(Math.max(start, covered));
+      const to = view.end(end);
+      const written = laidOut(source, view, Math.max(start, covered), end, text);
       covered = end;
       add(source.slice(done, from));
-      const raw = source.slice(from, to);
-      const written =
-        raw.includes("\0") && !raw.includes("\0\0") ? text.split("").join("\0") : text;
       if (!isCoded)
         tell(
           { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
@@ -137,8 +134,23 @@ export class Rewriter {
 const isPart = (kind: Kind | Part): kind is Part =>
   kind === "customer" || kind === "technician" || kind === "ticket" || kind === "note";
 
-const sourceStart = ({ from }: View, at: number): number => from?.[at] ?? at;
-const sourceEnd = ({ to }: View, end: number): number => to?.[end - 1] ?? end;
+/**
+ * A stand-in with what the view left out of its place: folds, and the NULs of UTF-16. So a folded line stays folded.
+ */
+function laidOut(source: string, view: View, start: number, end: number, text: string): string {
+  if (view.isPlain) return text;
+  let out = "";
+  let done = 0;
+  for (let at = start; at + 1 < end; at += 1) {
+    const gap = source.slice(view.end(at + 1), view.start(at + 1));
+    if (gap === "") continue;
+    if (gap === "\0") return text.split("").join("\0");
+    const until = Math.max(done, Math.min(text.length, at + 1 - start));
+    out += text.slice(done, until) + gap;
+    done = until;
+  }
+  return out + text.slice(done);
+}
 
 /** A text in pieces through one rewriter; marks count from the start of the output. */
 export function rewriteStream(

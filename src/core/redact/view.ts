@@ -1,19 +1,14 @@
 // A text as a reader means it: folded lines joined, escapes (JSON, XML, URL) decoded, the NULs of embedded UTF-16
 // taken out; and where in the source each unit of it stood. So one detector serves every spelling. Knows no kinds.
 
-export interface View {
-  readonly text: string;
-  /** Where each unit begins and ends in the source; null where view and source are the same. */
-  readonly from: Int32Array | null;
-  readonly to: Int32Array | null;
-}
-
-/** A line this long may be folded; shorter ones are just indented below (data: 3uTools folds at 140). */
+/** A line this long may be folded; shorter ones are just indented below (3uTools folds at 140). */
 const MIN_FOLDED_LINE = 60;
-/** Spaces a continuation begins with; 3uTools writes 21. */
-const FOLD_SPACES = 12;
+/** Spaces that 3uTools begins a continuation with; a further one was in the line itself. */
+const FOLD_SPACES = 21;
+/** How far back is looked for the path that a backslash may belong to. */
+const PATH_REACH = 260;
 
-const ODD = /[%\\&\0]|\n {12}/;
+const ODD = /[%\\&\0]|\r?\n {12,}(?=[^ \r\n])/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/iy;
 const NAMED: Readonly<Record<string, number>> = {
   amp: 38,
@@ -24,197 +19,158 @@ const NAMED: Readonly<Record<string, number>> = {
   nbsp: 32,
 };
 const BACKSLASH = /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(["\\/])|([nrt]))/iy;
-const PERCENT = /(?:%[0-9a-f]{2})+/iy;
-const MARKED_FOLD = /\n {12,}/y;
+const PERCENT = /%[0-9a-f]{2}/iy;
+/** A drive, and only what names of folders hold since: a backslash after it divides folders, and `\n` is no new line. */
+const IN_PATH = /[a-z]:\\[^\r\n\t"<>|*?:]*$/i;
 
-/** The view of a source, made in one pass. */
-export function viewOf(source: string): View {
-  if (!ODD.test(source)) return { text: source, from: null, to: null };
-  return new Decoding(source).run();
+/** What stands at a place of the source: `text` of the view instead of the source's units from `from` to `to`. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-class Decoding {
-  readonly #units: Uint16Array;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-  #length = 0;
-  #lineStart = 0;
-  /** True from a drive's or share's backslash to the next space or quote: there `\n` is a folder, not a newline. */
-  #inPath = false;
-
-  readonly #source: string;
+export class View {
+  readonly text: string;
+  /** Changes in order, and where in the view each begins. */
+  readonly #changes: readonly Change[];
+  readonly #at: readonly number[];
 
   constructor(source: string) {
-    this.#source = source;
-    this.#units = new Uint16Array(source.length);
-    this.#from = new Int32Array(source.length);
-    this.#to = new Int32Array(source.length);
-  }
-
-  run(): View {
-    const source = this.#source;
-    for (let at = 0; at < source.length;) {
-      const unit = source.charCodeAt(at);
-      if (unit > 0x5c || (unit > 0x26 && unit < 0x5c)) this.#add(unit, at, ++at);
-      else at = this.#special(unit, at);
+    const changes = changesOf(source);
+    this.#changes = changes;
+    const at: number[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    let done = 0;
+    for (const { from, to, text } of changes) {
+      length += from - done;
+      at.push(length);
+      parts.push(source.slice(done, from), text);
+      length += text.length;
+      done = to;
     }
-    const text = textOf(this.#units.subarray(0, this.#length));
-    return { text, from: this.#from, to: this.#to };
+    this.#at = at;
+    this.text = done === 0 ? source : parts.join("") + source.slice(done);
   }
 
-  #special(unit: number, at: number): number {
-    switch (unit) {
-      case 0x25:
-        return this.#percent(at);
-      case 0x5c:
-        return this.#backslash(at);
-      case 0x26:
-        return this.#entity(at);
-      case 0x00:
-        if (!this.#isPadding(at)) this.#add(unit, at, at + 1);
-        return at + 1;
-      case 0x0a:
-        return this.#newline(at);
-      default:
-        if (unit === 0x20 || unit === 0x22 || unit === 0x09) this.#inPath = false;
-        this.#add(unit, at, at + 1);
-        return at + 1;
+  /** True where view and source are the same. */
+  get isPlain(): boolean {
+    return this.#changes.length === 0;
+  }
+
+  /** Where the unit at this place of the view begins in the source. */
+  start(at: number): number {
+    const index = this.#indexOf(at);
+    const change = this.#changes[index];
+    if (change === undefined) return at;
+    const behind = at - (this.#at[index] ?? 0) - change.text.length;
+    return behind < 0 ? change.from : change.to + behind;
+  }
+
+  /** Where the unit before this place of the view ends in the source. */
+  end(at: number): number {
+    const index = this.#indexOf(at - 1);
+    const change = this.#changes[index];
+    if (change === undefined) return at;
+    const behind = at - (this.#at[index] ?? 0) - change.text.length;
+    return behind <= 0 ? change.to : change.to + behind;
+  }
+
+  /** The last change that begins at this place or before it; of several, the last. -1 where there is none. */
+  #indexOf(at: number): number {
+    let low = 0;
+    let high = this.#at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#at[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
     }
-  }
-
-  /** True for the NULs of UTF-16 inside bytes read as UTF-8: every other unit, never two in a row. */
-  #isPadding(at: number): boolean {
-    const unit = (offset: number) => this.#source.charCodeAt(at + offset);
-    return unit(-1) !== 0 && unit(1) !== 0 && (unit(-2) === 0 || unit(2) === 0);
-  }
-
-  #newline(at: number): number {
-    const source = this.#source;
-    this.#inPath = false;
-    const length = at - this.#lineStart;
-    if (length >= MIN_FOLDED_LINE && source.charCodeAt(at + 1) === 0x20) {
-      MARKED_FOLD.lastIndex = at;
-      const fold = MARKED_FOLD.exec(source)?.[0];
-      if (
-        fold !== undefined &&
-        fold.length > FOLD_SPACES &&
-        !isSpace(source.charCodeAt(at + fold.length))
-      ) {
-        if (this.#length > 0 && this.#units[this.#length - 1] === 0x0d) this.#length -= 1;
-        this.#lineStart = at + 1;
-        return at + fold.length;
-      }
-    }
-    this.#lineStart = at + 1;
-    this.#add(0x0a, at, at + 1);
-    return at + 1;
-  }
-
-  #percent(at: number): number {
-    PERCENT.lastIndex = at;
-    const run = PERCENT.exec(this.#source)?.[0];
-    if (run === undefined) {
-      this.#add(0x25, at, at + 1);
-      return at + 1;
-    }
-    const bytes = Array.from({ length: run.length / 3 }, (_, n) =>
-      Number.parseInt(run.slice(3 * n + 1, 3 * n + 3), 16),
-    );
-    for (let n = 0; n < bytes.length;) {
-      const size = sizeOfUtf8(bytes, n);
-      const point = size === 0 ? (bytes[n] ?? 0) : pointOf(bytes, n, size);
-      const used = Math.max(1, size);
-      this.#addPoint(point, at + 3 * n, at + 3 * (n + used));
-      n += used;
-    }
-    return at + run.length;
-  }
-
-  #backslash(at: number): number {
-    const source = this.#source;
-    BACKSLASH.lastIndex = at;
-    const match = BACKSLASH.exec(source);
-    const before = this.#length === 0 ? 0 : (this.#units[this.#length - 1] ?? 0);
-    if (before === 0x3a) this.#inPath = true;
-    if (match === null) return this.#plain(at);
-    const [whole, four, two, same, control] = match;
-    const end = at + whole.length;
-    if (four !== undefined || two !== undefined) {
-      if (this.#inPath && two !== undefined) return this.#plain(at);
-      this.#add(Number.parseInt(four ?? two ?? "0", 16), at, end);
-    } else if (same !== undefined) this.#add(same.charCodeAt(0), at, end);
-    else if (this.#inPath || control !== control?.toLowerCase()) return this.#plain(at);
-    else this.#add(control === "t" ? 0x09 : 0x0a, at, end);
-    return end;
-  }
-
-  #plain(at: number): number {
-    this.#add(0x5c, at, at + 1);
-    return at + 1;
-  }
-
-  #entity(at: number): number {
-    ENTITY.lastIndex = at;
-    const match = ENTITY.exec(this.#source);
-    if (match === null) {
-      this.#add(0x26, at, at + 1);
-      return at + 1;
-    }
-    const [whole, decimal, hex, named] = match;
-    const point =
-      named === undefined
-        ? Number.parseInt(decimal ?? hex ?? "0", decimal === undefined ? 16 : 10)
-        : (NAMED[named.toLowerCase()] ?? 0x26);
-    this.#addPoint(point > 0x10ffff ? 0xfffd : point, at, at + whole.length);
-    return at + whole.length;
-  }
-
-  #addPoint(point: number, from: number, to: number): void {
-    if (point < 0x10000) return this.#add(point, from, to);
-    this.#add(0xd800 + ((point - 0x10000) >> 10), from, to);
-    this.#add(0xdc00 + ((point - 0x10000) & 0x3ff), from, to);
-  }
-
-  #add(unit: number, from: number, to: number): void {
-    this.#units[this.#length] = unit;
-    this.#from[this.#length] = from;
-    this.#to[this.#length] = to;
-    this.#length += 1;
+    return low - 1;
   }
 }
 
-const isSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x0a || unit === 0x0d || Number.isNaN(unit);
-
-/** Bytes of the character that begins at `at`, or 0 where none does (RFC 3629). */
-function sizeOfUtf8(bytes: readonly number[], at: number): number {
-  const lead = bytes[at] ?? 0;
-  const size =
-    lead < 0x80
-      ? 1
-      : lead >= 0xf0 && lead < 0xf5
-        ? 4
-        : lead >= 0xe0 && lead < 0xf0
-          ? 3
-          : lead >= 0xc2 && lead < 0xe0
-            ? 2
-            : 0;
-  for (let n = 1; n < size; n += 1) if (((bytes[at + n] ?? 0) & 0xc0) !== 0x80) return 0;
-  return size;
+function changesOf(source: string): Change[] {
+  const changes: Change[] = [];
+  ODD.lastIndex = 0;
+  for (let match = ODD.exec(source); match !== null; match = ODD.exec(source)) {
+    const change = changeAt(source, match.index, match[0]);
+    if (change === null) continue;
+    changes.push(change);
+    ODD.lastIndex = change.to;
+  }
+  return changes;
 }
 
-function pointOf(bytes: readonly number[], at: number, size: number): number {
-  let point = size === 1 ? (bytes[at] ?? 0) : (bytes[at] ?? 0) & (0x7f >> size);
-  for (let n = 1; n < size; n += 1) point = (point << 6) | ((bytes[at + n] ?? 0) & 0x3f);
-  return point;
+function changeAt(source: string, at: number, odd: string): Change | null {
+  switch (odd) {
+    case "%":
+      return percentAt(source, at);
+    case "\\":
+      return backslashAt(source, at);
+    case "&":
+      return entityAt(source, at);
+    case "\0":
+      return isPadding(source, at) ? { from: at, to: at + 1, text: "" } : null;
+    default:
+      return at - source.lastIndexOf("\n", at - 1) > MIN_FOLDED_LINE
+        ? { from: at, to: at + Math.min(odd.length, odd.indexOf(" ") + FOLD_SPACES), text: "" }
+        : null;
+  }
 }
 
-/** Units in blocks that one call takes as arguments. */
-const BLOCK = 8192;
-
-function textOf(units: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < units.length; at += BLOCK)
-    text += String.fromCharCode(...units.subarray(at, at + BLOCK));
-  return text;
+/** True for the NULs of UTF-16 inside bytes read as UTF-8: every other unit, never two in a row. */
+function isPadding(source: string, at: number): boolean {
+  const unit = (offset: number) => source.charCodeAt(at + offset);
+  return unit(-1) !== 0 && unit(1) !== 0 && (unit(-2) === 0 || unit(2) === 0);
 }
+
+/** One character of a URL: as many escapes as its UTF-8 form has bytes (RFC 3986, RFC 3629). */
+function percentAt(source: string, at: number): Change | null {
+  const byteAt = (place: number): number => {
+    PERCENT.lastIndex = place;
+    return PERCENT.test(source) ? Number.parseInt(source.slice(place + 1, place + 3), 16) : -1;
+  };
+  const lead = byteAt(at);
+  if (lead < 0) return null;
+  const size = lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 1;
+  let point = size === 1 ? lead : lead & (0x7f >> size);
+  for (let n = 1; n < size; n += 1) {
+    const byte = byteAt(at + 3 * n);
+    if ((byte & 0xc0) !== 0x80 || byte < 0)
+      return { from: at, to: at + 3, text: String.fromCharCode(lead) };
+    point = (point << 6) | (byte & 0x3f);
+  }
+  return { from: at, to: at + 3 * size, text: pointText(point) };
+}
+
+function backslashAt(source: string, at: number): Change | null {
+  BACKSLASH.lastIndex = at;
+  const match = BACKSLASH.exec(source);
+  if (match === null) return null;
+  const [whole, four, two, same, control] = match;
+  const to = at + whole.length;
+  if (four !== undefined)
+    return { from: at, to, text: String.fromCharCode(Number.parseInt(four, 16)) };
+  if (same !== undefined) return { from: at, to, text: same };
+  if (IN_PATH.test(source.slice(Math.max(0, at - PATH_REACH), at + 1))) return null;
+  if (two !== undefined)
+    return { from: at, to, text: String.fromCharCode(Number.parseInt(two, 16)) };
+  if (control !== control?.toLowerCase()) return null;
+  return { from: at, to, text: control === "t" ? "\t" : "\n" };
+}
+
+function entityAt(source: string, at: number): Change | null {
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(source);
+  if (match === null) return null;
+  const [whole, decimal, hex, named] = match;
+  const point =
+    named === undefined
+      ? Number.parseInt(decimal ?? hex ?? "0", decimal === undefined ? 16 : 10)
+      : (NAMED[named.toLowerCase()] ?? 0x26);
+  return { from: at, to: at + whole.length, text: pointText(point) };
+}
+
+const pointText = (point: number): string =>
+  point > 0x10ffff ? "\ufffd" : String.fromCodePoint(point);

@@ -22,8 +22,13 @@ export class Windows {
 
   /** The windows that are full. */
   *push(piece: string): Generator<Window> {
-    this.#held += piece;
-    while (this.#held.length >= WINDOW) yield this.#cut();
+    // Taken in as one window needs it: a longer text in one would be copied once more, and by a slower way.
+    for (let at = 0; at < piece.length;) {
+      const part = piece.slice(at, at + WINDOW - this.#held.length);
+      at += part.length;
+      this.#held += part;
+      if (this.#held.length === WINDOW) yield this.#cut();
+    }
   }
 
   /** What is left; the last window. */

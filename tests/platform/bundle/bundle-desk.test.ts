@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { zipBundle } from "../../../src/core/bundle/archive/zip.ts";
 import { readBundle } from "../../../src/core/bundle/read.ts";
 import { verifyEd25519 } from "../../../src/platform/bundle/ed25519.ts";
@@ -26,71 +26,86 @@ const LOGS = [
 const JPEG = { name: "port.heic", bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...noise(900)]) };
 
 describe("a bundle made at the desk", () => {
-  test("is what core makes of the same files in memory, byte for byte", async () => {
-    const { desk, files } = await deskOf(whole(await strandOfLength(1200)), [...LOGS, JPEG]);
-    const bundle = await preparedAt(desk, order({ files }));
-    expect(bundle.files.map(({ path }) => path)).toEqual([
-      "manifest.json",
-      "record.ndjson",
-      "summary.html",
-      "derived.json",
-      "logs/01-iphoneupdater-1.log",
-      "logs/02-empty.log",
-      "logs/03-noise.log",
-      "photos/01.jpg",
-    ]);
-    expect(bundle.files.at(-1)?.shown).toBe("picture");
-    const shown = await Promise.all(
-      bundle.files.map(async ({ path, sizeBytes }) => ({
-        path,
-        bytes: await desk.range(bundle.number, path, 0, sizeBytes),
-      })),
-    );
-    const { blob, hash, name, signer } = await sealedAt(desk, bundle.number, OPEN);
-    const bytes = await bytesOfBlob(blob);
-    expect(Buffer.compare(bytes, await zipBundle(shown, nodeSha256))).toBe(0);
-    expect(hash).toBe(await nodeSha256(bytes));
-    expect(name).toBe("kintsugi-2026-09-21-00000000.zip");
-    expect(signer).toBeNull();
-    const read = await readBundle(bytes, nodeSha256);
-    expect(read.logs.map(({ bytes: log }) => Buffer.compare(log, log))).toEqual([0, 0, 0]);
-    expect(read.photos).toEqual([{ path: "photos/01.jpg", bytes: JPEG.bytes }]);
-  });
+  test(
+    "is what core makes of the same files in memory, byte for byte",
+    { timeout: 60_000 },
+    async () => {
+      const { desk, files } = await deskOf(whole(await strandOfLength(1200)), [...LOGS, JPEG]);
+      const bundle = await preparedAt(desk, order({ files }));
+      expect(bundle.files.map(({ path }) => path)).toEqual([
+        "manifest.json",
+        "record.ndjson",
+        "summary.html",
+        "derived.json",
+        "logs/01-iphoneupdater-1.log",
+        "logs/02-empty.log",
+        "logs/03-noise.log",
+        "photos/01.jpg",
+      ]);
+      expect(bundle.files.at(-1)?.shown).toBe("picture");
+      const shown = await Promise.all(
+        bundle.files.map(async ({ path, sizeBytes }) => ({
+          path,
+          bytes: await desk.range(bundle.number, path, 0, sizeBytes),
+        })),
+      );
+      const { blob, hash, name, signer } = await sealedAt(desk, bundle.number, OPEN);
+      const bytes = await bytesOfBlob(blob);
+      expect(Buffer.compare(bytes, await zipBundle(shown, nodeSha256))).toBe(0);
+      expect(hash).toBe(await nodeSha256(bytes));
+      expect(name).toBe("kintsugi-2026-09-21-00000000.zip");
+      expect(signer).toBeNull();
+      const read = await readBundle(bytes, nodeSha256);
+      const logs = read.logs.map(({ bytes: log }, at) =>
+        Buffer.compare(log, LOGS[at]?.bytes ?? noise(1)),
+      );
+      expect(logs).toEqual([0, 0, 0]);
+      expect(read.photos).toEqual([{ path: "photos/01.jpg", bytes: JPEG.bytes }]);
+    },
+  );
 
-  test("is the same bytes when it is made again, on another laptop too", async () => {
-    const record = whole(await strandOfLength(40));
-    const made = async () => {
-      const { desk, files } = await deskOf(record, LOGS);
+  test(
+    "is the same bytes when it is made again, on another laptop too",
+    { timeout: 60_000 },
+    async () => {
+      const record = whole(await strandOfLength(40));
+      const made = async () => {
+        const { desk, files } = await deskOf(record, LOGS);
+        const { number } = await preparedAt(desk, order({ files }));
+        return bytesOfBlob((await sealedAt(desk, number, OPEN)).blob);
+      };
+      expect(Buffer.compare(await made(), await made())).toBe(0);
+    },
+  );
+
+  test(
+    "exported, opened, taken over and exported again is the same bytes",
+    { timeout: 60_000 },
+    async () => {
+      const { desk, files } = await deskOf(whole(await strandOfLength(700)), [...LOGS, JPEG]);
       const { number } = await preparedAt(desk, order({ files }));
-      return bytesOfBlob((await sealedAt(desk, number, OPEN)).blob);
-    };
-    expect(Buffer.compare(await made(), await made())).toBe(0);
-  });
+      const first = (await sealedAt(desk, number, OPEN)).blob;
 
-  test("exported, opened, taken over and exported again is the same bytes", async () => {
-    const { desk, files } = await deskOf(whole(await strandOfLength(700)), [...LOGS, JPEG]);
-    const { number } = await preparedAt(desk, order({ files }));
-    const first = (await sealedAt(desk, number, OPEN)).blob;
-
-    const opened = await desk.open(first, { kind: "none" }, () => {}).done;
-    if (opened.kind !== "opened") throw new Error(opened.kind);
-    const { bundle } = opened;
-    expect(bundle.events).toHaveLength(700);
-    const names = ["iPhoneUpdater 1.log", "empty.log", "noise.log", "photo"];
-    const taken = await Promise.all(
-      bundle.files.slice(4).map(async ({ path, sizeBytes }, at) => ({
-        name: names[at] ?? "",
-        bytes: await desk.range(bundle.number, path, 0, sizeBytes),
-      })),
-    );
-    const other = await deskOf(
-      { events: bundle.events, integrity: bundle.manifest.integrity },
-      taken,
-    );
-    const again = await preparedAt(other.desk, order({ files: other.files }));
-    const second = (await sealedAt(other.desk, again.number, OPEN)).blob;
-    expect(Buffer.compare(await bytesOfBlob(first), await bytesOfBlob(second))).toBe(0);
-  });
+      const opened = await desk.open(first, { kind: "none" }, () => {}).done;
+      if (opened.kind !== "opened") throw new Error(opened.kind);
+      const { bundle } = opened;
+      expect(bundle.events).toHaveLength(700);
+      const names = ["iPhoneUpdater 1.log", "empty.log", "noise.log", "photo"];
+      const taken = await Promise.all(
+        bundle.files.slice(4).map(async ({ path, sizeBytes }, at) => ({
+          name: names[at] ?? "",
+          bytes: await desk.range(bundle.number, path, 0, sizeBytes),
+        })),
+      );
+      const other = await deskOf(
+        { events: bundle.events, integrity: bundle.manifest.integrity },
+        taken,
+      );
+      const again = await preparedAt(other.desk, order({ files: other.files }));
+      const second = (await sealedAt(other.desk, again.number, OPEN)).blob;
+      expect(Buffer.compare(await bytesOfBlob(first), await bytesOfBlob(second))).toBe(0);
+    },
+  );
 
   test("names what it cannot be made of", async () => {
     const none = await deskOf(whole([]));
@@ -100,22 +115,26 @@ describe("a bundle made at the desk", () => {
     expect(await gone.desk.prepare(wanted, () => {}).done).toMatchObject({ code: "file-gone" });
   });
 
-  test("a job can be cancelled, a broken worker ends its jobs, and the next one starts anew", async () => {
-    const { desk, files, workers } = await deskOf(whole(await strandOfLength(40)), LOGS);
-    const cancelled = desk.prepare(order({ files }), () => {});
-    cancelled.cancel();
-    expect(await cancelled.done).toEqual({ kind: "cancelled" });
+  test(
+    "a job can be cancelled, a broken worker ends its jobs, and the next one starts anew",
+    { timeout: 60_000 },
+    async () => {
+      const { desk, files, workers } = await deskOf(whole(await strandOfLength(40)), LOGS);
+      const cancelled = desk.prepare(order({ files }), () => {});
+      cancelled.cancel();
+      expect(await cancelled.done).toEqual({ kind: "cancelled" });
 
-    const { number } = await preparedAt(desk, order({ files }));
-    const sealing = desk.seal(number, OPEN, () => {});
-    await Promise.resolve();
-    workers.at(-1)?.breakDown();
-    await expect(sealing.done).rejects.toThrow("broken");
-    expect((await sealedAt(desk, number, OPEN)).file.size).toBeGreaterThan(700_000);
-    expect(workers).toHaveLength(2);
-    desk.end();
-    await expect(desk.range(number, "record.ndjson", 0, 1)).rejects.toThrow("closed");
-  });
+      const { number } = await preparedAt(desk, order({ files }));
+      const sealing = desk.seal(number, OPEN, () => {});
+      await Promise.resolve();
+      workers.at(-1)?.breakDown();
+      await expect(sealing.done).rejects.toThrow("broken");
+      expect((await sealedAt(desk, number, OPEN)).file.size).toBeGreaterThan(700_000);
+      expect(workers).toHaveLength(2);
+      desk.end();
+      await expect(desk.range(number, "record.ndjson", 0, 1)).rejects.toThrow("closed");
+    },
+  );
 
   test("a fault in what the page says of it ends the job, and nothing waits for ever", async () => {
     const { desk } = await deskOf(whole(await strandOfLength(3)));
@@ -164,10 +183,16 @@ describe("a signature", () => {
     expect(read.signature).toMatchObject({ kind: "unchecked", signer });
   });
 
-  test("is not made where no key can be kept", async () => {
-    const record = whole(await strandOfLength(5));
-    const { desk } = await deskOf(record);
+  test("is not made where no key can be kept: the bundle is unsigned, and says so", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const { desk } = await deskOf(whole(await strandOfLength(5)), [], null);
+    expect(await desk.signer()).toBeNull();
     const { number } = await preparedAt(desk, order());
-    expect((await sealedAt(desk, number, OPEN)).signer).toBeNull();
+    const { blob, signer } = await sealedAt(desk, number, SIGNED);
+    expect(signer).toBeNull();
+    const read = await readBundle(await bytesOfBlob(blob), nodeSha256, verifyEd25519);
+    expect(read.signature).toEqual({ kind: "unsigned" });
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
   });
 });

@@ -40,28 +40,26 @@ async function locked(lock: BundleLock) {
   return { desk, plain, sealed, open, number };
 }
 
+/** Each use of a passphrase costs seconds of computing: that is what it is for. */
+const SLOW = { timeout: 180_000 };
+
 describe("a bundle locked by a passphrase", () => {
-  test("opens with it alone, and says first that it needs one", { timeout: 60_000 }, async () => {
+  test("opens with it alone, and not where cut, changed or asking too much", SLOW, async () => {
     const { sealed, open } = await locked({ kind: "passphrase", passphrase: PASSPHRASE });
     expect(sealed.name).toBe("kintsugi-2026-09-21-00000000.zip.age");
     expect(await open(NONE)).toEqual({ kind: "locked", needs: "passphrase" });
-    const right = await open({ kind: "passphrase", passphrase: PASSPHRASE });
-    expect(right).toMatchObject({ kind: "opened", bundle: { locked: "passphrase" } });
+    const key = { kind: "passphrase", passphrase: PASSPHRASE } as const;
+    expect(await open(key)).toMatchObject({ kind: "opened", bundle: { locked: "passphrase" } });
     const wrong = await open({ kind: "passphrase", passphrase: `${PASSPHRASE} ` });
     expect(wrong).toMatchObject({ kind: "refused", code: "wrong-key" });
-  });
 
-  test("is refused where cut, changed or asking too much", { timeout: 60_000 }, async () => {
-    const { sealed, open } = await locked({ kind: "passphrase", passphrase: PASSPHRASE });
     const bytes = await bytesOfBlob(sealed.blob);
-    const key = { kind: "passphrase", passphrase: PASSPHRASE } as const;
     const refused = async (file: Uint8Array) => open(key, new Blob([new Uint8Array(file)]));
     const damaged = { kind: "refused", code: "lock-damaged" };
-    expect(await refused(bytes.subarray(0, bytes.length - 1))).toMatchObject(damaged);
+    const changed = bytes.slice(0, -1);
+    changed[bytes.length - 40] = (changed[bytes.length - 40] ?? 0) ^ 1;
+    expect(await refused(changed)).toMatchObject(damaged);
     expect(await refused(bytes.subarray(0, 60))).toMatchObject(damaged);
-    const flipped = bytes.slice();
-    flipped[bytes.length - 40] = (flipped[bytes.length - 40] ?? 0) ^ 1;
-    expect(await refused(flipped)).toMatchObject(damaged);
     const greedy = Buffer.from(bytes).toString("latin1").replace(/ 18\n/, " 30\n");
     expect(await refused(Buffer.from(greedy, "latin1"))).toMatchObject({
       ...damaged,
@@ -136,7 +134,7 @@ describe.runIf(hasAge)("the age tool", () => {
 
   test.runIf(spawnSync("script", ["--version"]).error === undefined)(
     "asks for our passphrase and opens with it",
-    { timeout: 60_000 },
+    SLOW,
     async () => {
       const { plain, sealed } = await locked({
         kind: "passphrase",

@@ -8,6 +8,8 @@ import type { Report } from "./finding.ts";
 export const MIN_BASE64 = 11;
 /** From this length on a run that is no text is a ticket or a key. */
 const MIN_BLOB = 64;
+/** From this length on the mix of letters no longer matters. */
+const MIN_LONG_BLOB = 160;
 /** Longer runs are dropped unread: a window may cut them anywhere. */
 export const MAX_CODED = 8192;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -76,6 +78,8 @@ const isReadable = (byte: number): boolean =>
 /** Random letters: capitals, small ones and digits well mixed. Names of functions and paths are not. */
 function isBlob(run: string): boolean {
   const count = (expression: RegExp) => run.match(expression)?.length ?? 0;
+  if (run.length >= MIN_LONG_BLOB && count(/\d/g) * 16 >= run.length && !/^[0-9a-f]+$/i.test(run))
+    return true;
   return (
     count(/\d/g) * 16 >= run.length &&
     count(/[A-Z]/g) * 5 >= run.length &&

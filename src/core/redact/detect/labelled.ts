@@ -23,6 +23,7 @@ const IMEI = /(\d{2}[ -]?\d{6}[ -]?\d{6}(?:[ -]?\d{1,2})?)(?!\d)/y;
 const MEID = /([0-9a-f]{14})(?![0-9a-z])/iy;
 const DIGITS = /(\d(?:[ -]?\d){12,31})(?!\d)/y;
 const BASEBAND = /([0-9a-f]{6,48})(?![0-9a-z])/iy;
+const MAC = /([0-9a-f]{12}|[0-9a-f]{1,2}(?:[:-][0-9a-f]{1,2}){5})(?![0-9a-z])/iy;
 const NONCE =
   /((?:[0-9a-f]{2}[ :]){7,63}[0-9a-f]{2}|(?:[0-9a-f]{8} ){1,15}[0-9a-f]{2,8}|[0-9a-f]{8} \.\.\. [0-9a-f]{8}|[0-9a-f]{16,128})(?![0-9a-z])/iy;
 const BASE64 = /([0-9a-z+/]{8,65536}={0,2})/iy;
@@ -147,6 +148,8 @@ export function reportLabelled(
       return;
     }
     case "mac":
+      take(MAC, "hex");
+      return;
     case "ipv4":
     case "ipv6":
     case "email":

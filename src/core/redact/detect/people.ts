@@ -122,7 +122,16 @@ export function reportDeviceName(text: string, start: number, end: number, repor
     if (/(?:['’]s? |の\s?)$/.test(lead)) {
       const name = POSSESSED.exec(lead)?.[1] ?? /(\S{1,40}\s?)$/.exec(lead)?.[1];
       const stop = end + (matchAt(AFTER, text, end)?.[0].length ?? 0);
-      if (name !== undefined && name.trim().length > 1)
+      if (name !== undefined && name.trim().length > 1) {
+        // The owner's name alone too, for wherever else it stands.
+        const owner = name.replace(/(?:['’]s? |\s?の\s?|\s-\s)$/i, "");
+        report({
+          type: "value",
+          start: start - name.length,
+          end: start - name.length + owner.length,
+          kind: "user",
+          form: "plain",
+        });
         report({
           type: "value",
           start: start - name.length,
@@ -130,6 +139,7 @@ export function reportDeviceName(text: string, start: number, end: number, repor
           kind: "device-name",
           form: "plain",
         });
+      }
       return;
     }
   }

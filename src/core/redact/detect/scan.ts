@@ -117,7 +117,8 @@ export class Scanner {
 
   /** Opens and closes `<data>`; returns where the next run of base64 may begin. */
   #tag(text: string, at: number): number {
-    this.#inData = text.startsWith("<data>", at);
+    this.#inData =
+      (text.charCodeAt(at + 1) | 0x20) === 0x64 && /^<data>/i.test(text.slice(at, at + 6));
     return this.#inData ? at + 6 : at + 1;
   }
 }
