@@ -1,4 +1,5 @@
 // English words of the shelf of bundles, and of a bundle that is looked at.
+import type { Relation } from "../../core/bundle/diff.ts";
 import type { Fact } from "../../core/bundle/differences.ts";
 
 export interface BundlesWords {
@@ -77,6 +78,9 @@ export interface BundlesWords {
   readonly compare: Readonly<
     Record<"title" | "lead" | "bundle" | "session" | "choose" | "stop", string>
   >;
+  readonly relation: Readonly<Record<Relation["kind"], string>> & {
+    readonly only: (first: number, second: number) => string;
+  };
   readonly keep: { readonly make: string; readonly kept: string; readonly failed: string };
   readonly take: {
     readonly title: string;
@@ -197,6 +201,18 @@ export const bundles: BundlesWords = {
     session: "With a session here",
     choose: "Choose a session",
     stop: "End the comparison",
+  },
+  relation: {
+    "same-record": "Both hold the very same record.",
+    grown: "One session: one of the two was made later and holds more.",
+    parted: "One session that two laptops went on with: each has entries that the other lacks.",
+    "other-level": "One session, made for different receivers: identifiers differ by that.",
+    conflicting:
+      "One session, but the two disagree about the same entries: a database was copied or set back.",
+    "same-phone": "Two sessions of the same device.",
+    unrelated: "Two sessions; nothing says that it is the same device.",
+    only: (first, second) =>
+      `Entries in the first alone: ${first}; in the second alone: ${second}.`,
   },
   keep: {
     make: "Keep on the shelf",

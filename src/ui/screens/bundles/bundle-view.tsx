@@ -76,7 +76,7 @@ export const BundleView: VoidComponent<{
               words={props.texts.bundles.take}
             />
           </div>
-          <ComparePanel state={state()} texts={props.texts} />
+          <ComparePanel bundle={props.bundle} state={state()} texts={props.texts} />
           <DiffersPanel bundle={props.bundle} state={state()} words={words()} />
           <SessionInside
             bundle={props.bundle}

@@ -1,4 +1,6 @@
 import { createMemo, createResource, createSignal, For, Show, type VoidComponent } from "solid-js";
+import type { OpenedBundle } from "../../../core/bundle-desk.ts";
+import { diffBundles } from "../../../core/bundle/diff.ts";
 import { compareSessions } from "../../../core/history/compare.ts";
 import type { RecordStore, SessionRow } from "../../../core/ports.ts";
 import type { SessionId } from "../../../core/session/events.ts";
@@ -20,9 +22,11 @@ import { OpeningTold } from "./opening-told.tsx";
 const OFFERED = 50;
 
 /** The session of the bundle beside that of another bundle, or beside one of this laptop. Stores nothing. */
-export const ComparePanel: VoidComponent<{ state: SessionState; texts: BundlesTexts }> = (
-  props,
-) => {
+export const ComparePanel: VoidComponent<{
+  bundle: OpenedBundle;
+  state: SessionState;
+  texts: BundlesTexts;
+}> = (props) => {
   const services = useServices();
   const { language } = useLanguage();
   const words = () => props.texts.bundles.compare;
@@ -39,6 +43,10 @@ export const ComparePanel: VoidComponent<{ state: SessionState; texts: BundlesTe
     const opened = other.opened();
     if (opened !== null) return replay(opened.manifest.session, opened.events);
     return chosen() !== null && stored.state === "ready" ? stored() : null;
+  });
+  const diff = createMemo(() => {
+    const opened = other.opened();
+    return opened === null ? null : diffBundles(props.bundle, opened);
   });
   let field: HTMLInputElement | undefined;
   const stop = (): void => {
@@ -109,6 +117,16 @@ export const ComparePanel: VoidComponent<{ state: SessionState; texts: BundlesTe
             onKey={(key) => other.unlock(key)}
             onLeave={() => other.putAway()}
           />
+        )}
+      </Show>
+      <Show when={diff()}>
+        {(found) => (
+          <p data-relation={found().relation.kind}>
+            {props.texts.bundles.relation[found().relation.kind]}{" "}
+            <Show when={found().onlyInA.length + found().onlyInB.length > 0}>
+              {props.texts.bundles.relation.only(found().onlyInA.length, found().onlyInB.length)}
+            </Show>
+          </p>
         )}
       </Show>
       <Show when={texts()}>
