@@ -187,6 +187,53 @@ test("each file that is no bundle is refused with its own sentence and what to d
   await expect(view(page)).toBeVisible();
 });
 
+test("a received bundle is kept, compared, taken in and removed, each by its own button alone", async ({
+  app,
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await answer(page, "worked");
+  const session = await page.locator("[data-session]").first().getAttribute("data-session");
+  await toHandover(page);
+  await prepare(page, "complete");
+  await page.locator("#shared-as").fill("A-17");
+  const { name, buffer } = await sealAndSave(page);
+  await page.goto(`${app.url}bundles`);
+  const made = page.locator('[data-direction="made"]');
+  await expect(made.locator("[data-shared-as]")).toContainText("A-17");
+
+  const reader = await browser.newContext();
+  const desk = await reader.newPage();
+  await desk.goto(`${app.url}bundles`);
+  await give(desk, name, buffer);
+  await expect(view(desk)).toBeVisible();
+  await desk.locator("[data-compare] > summary").click();
+  await desk
+    .locator('[data-choose="compare"]')
+    .setInputFiles({ name, mimeType: "application/zip", buffer });
+  await expect(desk.locator('[data-relation="same-record"]')).toBeVisible();
+  await desk.locator("#keep-bundle").click();
+  await expect(desk.locator('[data-keep="kept"]')).toBeVisible();
+  await desk.locator("[data-take] > summary").click();
+  await desk.locator("#take-in").click();
+  await expect(desk.locator('[data-taken="new"]')).toBeVisible();
+  await desk.locator("#close-bundle").click();
+  const received = desk.locator('[data-direction="received"]');
+  await received.getByRole("button", { name: `Look into ${name}` }).click();
+  await expect(view(desk)).toBeVisible();
+  await desk.locator("#close-bundle").click();
+  await received.getByRole("button", { name: /^Remove/ }).click();
+  await expect(received.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await received.getByRole("button", { name: "Remove it" }).click();
+  await expect(received).toHaveCount(0);
+  await desk.goto(`${app.url}history`);
+  await expect(desk.locator(`[data-session="${session}"]`)).toBeVisible();
+  await reader.close();
+});
+
 test("goes by keyboard: level, preview, a file and back, seal", async ({ app, page }) => {
   await startPractising(page, app.url);
   await beginGuide(page);

@@ -1,4 +1,4 @@
-import { createEffect, on, type VoidComponent } from "solid-js";
+import { createEffect, createUniqueId, on, type VoidComponent } from "solid-js";
 import type { DeskProgress } from "../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../i18n/en/handover.ts";
 import { formatSize } from "../format.ts";
@@ -18,14 +18,15 @@ export const JobProgress: VoidComponent<{
 }> = (props) => {
   const { language } = useLanguage();
   const announce = useAnnounce();
+  const id = createUniqueId();
   const phase = () => props.progress?.phase ?? "record";
   const size = (bytes: number): string => formatSize(Math.max(SMALLEST, bytes), language());
   createEffect(on(phase, (now) => announce(props.words.phase[now])));
   return (
     <div class={styles["job"]} data-working={phase()}>
-      <p id="job-phase">{props.words.phase[phase()]}</p>
+      <p id={id}>{props.words.phase[phase()]}</p>
       <progress
-        aria-labelledby="job-phase"
+        aria-labelledby={id}
         max={Math.max(1, props.progress?.total ?? 1)}
         value={props.progress?.bytes ?? 0}
       />
