@@ -32,6 +32,8 @@ export interface Statistics {
 
 export interface Tally {
   add(summary: SessionSummary): void;
+  /** Repairs counted so far. */
+  sessions(): number;
   result(): Statistics;
 }
 
@@ -68,6 +70,7 @@ export function createTally(monthOf: (wall: number) => string): Tally {
         helped.set(step, (helped.get(step) ?? 0) + 1);
       else beyond += 1;
     },
+    sessions: () => sum(all),
     result: () => ({
       sessions: sum(all),
       endings: { ...all },

@@ -37,6 +37,7 @@ export const history = {
         : sessions === 1
           ? "1 session"
           : `${sessions} sessions`,
+    empty: "No sessions yet. What you do with a device is kept here, on this computer only.",
     nothing: "No session matches.",
     nothingHint: "Try fewer words, or clear the search.",
     more: "Show more",

@@ -124,12 +124,9 @@ export const shell = {
   },
 
   history: {
-    title: "History",
-    empty: "No sessions yet. What you do with a device is kept here, on this computer only.",
     unknownDevice: "Device not seen",
     started: (date: string) => `Started ${date}`,
     entries: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
-    more: "Show older sessions",
     practice: "Practice",
     outcome: {
       open: "Not finished",

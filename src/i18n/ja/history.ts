@@ -30,6 +30,8 @@ export const history: HistoryWords = {
   results: {
     searching: "探しています…",
     found: (sessions, more) => (more ? `はじめの${sessions}件` : `${sessions}件のセッション`),
+    empty:
+      "セッションはまだありません。デバイスに行ったことは、このコンピュータの中だけに、ここへ残ります。",
     nothing: "条件に合うセッションはありません。",
     nothingHint: "言葉を減らすか、条件を消してください。",
     more: "続きを表示",

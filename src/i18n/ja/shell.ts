@@ -128,13 +128,9 @@ export const shell: ShellWords = {
   },
 
   history: {
-    title: "履歴",
-    empty:
-      "セッションはまだありません。デバイスに行ったことは、このコンピュータの中だけに、ここへ残ります。",
     unknownDevice: "デバイス未確認",
     started: (date) => `${date}に開始`,
     entries: (count) => `${count}件の記録`,
-    more: "以前のセッションを表示",
     practice: "練習",
     outcome: { open: "途中", mended: "直りました", "to-service": "修理窓口へ", "given-up": "終了" },
     playbook: (code) => `エラー${code}`,

@@ -16,10 +16,10 @@ import { Notice } from "../../kit/notice.tsx";
 import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
-import { createLazyWords, useWords } from "../../words.ts";
+import { createLazyWords } from "../../words.ts";
 import { createResults } from "./create-results.ts";
 import { DeviceGroupView } from "./device-group.tsx";
-import { groupByDevice } from "./group-by-device.ts";
+import { groupByDevice, type DeviceGroup } from "./group-by-device.ts";
 import styles from "./history-screen.module.css";
 import {
   filterOf,
@@ -41,12 +41,14 @@ export const HistoryScreen: VoidComponent = () => {
 };
 
 const History: VoidComponent<{ words: HistoryWords }> = (props) => {
-  const shell = useWords();
   const { store, clock } = useServices();
   const { route, href } = useRouter();
   const results = createResults(store);
   const [search, setSearch] = createSignal<Search>(readSearch(location.search));
-  const groups = createMemo(() => groupByDevice(results.rows()));
+  const groups = createMemo<readonly DeviceGroup[]>(
+    (before) => groupByDevice(results.rows(), before),
+    [],
+  );
   let waiting = (): void => {};
   const find = (): void => {
     waiting();
@@ -95,7 +97,10 @@ const History: VoidComponent<{ words: HistoryWords }> = (props) => {
       </Show>
       <For each={groups()}>{(group) => <DeviceGroupView group={group} words={props.words} />}</For>
       <Show when={results.state() === "end" && results.rows().length === 0}>
-        <Show when={searched()} fallback={<p class={styles["empty"]}>{shell().history.empty}</p>}>
+        <Show
+          when={searched()}
+          fallback={<p class={styles["empty"]}>{props.words.results.empty}</p>}
+        >
           <p class={styles["empty"]} data-nothing="">
             {props.words.results.nothing} {props.words.results.nothingHint}
           </p>

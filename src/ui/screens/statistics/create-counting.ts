@@ -8,7 +8,9 @@ import { monthOf } from "../../day-start.ts";
 
 export interface Counting {
   readonly state: Accessor<"counting" | "done" | "stopped">;
-  /** What was counted so far; null before the first sessions came. */
+  /** Repairs counted so far, told while it goes on. */
+  readonly sessions: Accessor<number>;
+  /** What was counted when it ended or was stopped; of the count before while another goes on. */
   readonly result: Accessor<Statistics | null>;
   readonly trouble: Accessor<StorageErrorCode | null>;
   count(filter: HistoryFilter): Promise<void>;
@@ -17,11 +19,14 @@ export interface Counting {
 
 export function createCounting(store: RecordStore): Counting {
   const [state, setState] = createSignal<"counting" | "done" | "stopped">("counting");
+  const [sessions, setSessions] = createSignal(0);
   const [result, setResult] = createSignal<Statistics | null>(null);
   const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
   let running = new AbortController();
+  let tally = createTally(monthOf);
   return {
     state,
+    sessions,
     result,
     trouble,
     async count(filter) {
@@ -31,35 +36,42 @@ export function createCounting(store: RecordStore): Counting {
       batch(() => {
         setState("counting");
         setTrouble(null);
+        setSessions(0);
       });
-      const tally = createTally(monthOf);
+      const counted = createTally(monthOf);
+      tally = counted;
       try {
         const history = await store.history();
         await history.scan(
           filter,
           (rows) => {
             if (mine.signal.aborted) return;
-            for (const { summary } of rows) tally.add(summary);
-            setResult(tally.result());
+            for (const { summary } of rows) counted.add(summary);
+            // The figures alone: drawing tables after every batch would cost more than counting does.
+            setSessions(counted.sessions());
           },
           mine.signal,
         );
         if (mine.signal.aborted) return;
         batch(() => {
-          setResult(tally.result());
+          setResult(counted.result());
           setState("done");
         });
       } catch (thrown) {
         if (mine.signal.aborted) return;
         batch(() => {
           setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+          setResult(counted.result());
           setState("stopped");
         });
       }
     },
     stop() {
       running.abort();
-      setState("stopped");
+      batch(() => {
+        setResult(tally.result());
+        setState("stopped");
+      });
     },
   };
 }

@@ -76,7 +76,8 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
     const bytes = new TextEncoder().encode(statCsv(tables(), words()));
     saveFile(`kintsugi-statistics-${day}.csv`, bytes, "text/csv");
   };
-  const sessions = () => counting.result()?.sessions ?? 0;
+  const sessions = () =>
+    counting.state() === "counting" ? counting.sessions() : (counting.result()?.sessions ?? 0);
   return (
     <div class={styles["screen"]} data-counting={counting.state()} data-sessions={sessions()}>
       <header class={styles["head"]}>
@@ -127,7 +128,7 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
         </Notice>
       </Show>
       <Show
-        when={sessions() > 0}
+        when={(counting.result()?.sessions ?? 0) > 0}
         fallback={
           <Show when={counting.state() === "done"}>
             <p class={styles["hint"]}>{words().empty}</p>
