@@ -19,7 +19,7 @@ const ROOMS = new Map([
     { rooms: ["core"], packages: ["age-encryption", "fflate", "workbox-window", "@noble/hashes"] },
   ],
   ["i18n", { rooms: [], types: ["core"], packages: [] }],
-  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js"] }],
+  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js", "uqr"] }],
   ["cli", { rooms: ["core", "i18n", "platform", "host"], packages: ["vite"], node: true }],
   ["host", { rooms: [], packages: ["vite", "vite-plugin-pwa", "workbox-build"], node: true }],
 ]);

@@ -3,11 +3,15 @@
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
-import type { CaseWords } from "./en/case.ts";
-import type { HistoryWords } from "./en/history.ts";
+import type { BundlesWords } from "./en/bundles.ts";
+import type { FileViewerWords } from "./en/file-viewer.ts";
+import type { HandoverWords } from "./en/handover.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
+import type { SheetWords } from "./en/sheet.ts";
+import type { CaseWords } from "./en/case.ts";
+import type { HistoryWords } from "./en/history.ts";
 import type { StatisticsWords } from "./en/statistics.ts";
 import type { TimelineWords } from "./en/timeline.ts";
 import type { VisitsWords } from "./en/visits.ts";
@@ -73,6 +77,22 @@ const LOGS: Record<Language, () => Promise<{ readonly logs: LogWords }>> = {
   en: () => import("./en/logs.ts"),
   ja: () => import("./ja/logs.ts"),
 };
+const HANDOVER: Record<Language, () => Promise<{ readonly handover: HandoverWords }>> = {
+  en: () => import("./en/handover.ts"),
+  ja: () => import("./ja/handover.ts"),
+};
+const FILE_VIEWER: Record<Language, () => Promise<{ readonly fileViewer: FileViewerWords }>> = {
+  en: () => import("./en/file-viewer.ts"),
+  ja: () => import("./ja/file-viewer.ts"),
+};
+const BUNDLES: Record<Language, () => Promise<{ readonly bundles: BundlesWords }>> = {
+  en: () => import("./en/bundles.ts"),
+  ja: () => import("./ja/bundles.ts"),
+};
+const SHEET: Record<Language, () => Promise<{ readonly sheet: SheetWords }>> = {
+  en: () => import("./en/sheet.ts"),
+  ja: () => import("./ja/sheet.ts"),
+};
 const WATCH: Record<Language, () => Promise<{ readonly watch: WatchWords }>> = {
   en: () => import("./en/watch.ts"),
   ja: () => import("./ja/watch.ts"),
@@ -125,6 +145,14 @@ export const loadKeeping = async (language: Language): Promise<KeepingWords> =>
   (await KEEPING[language]()).keeping;
 export const loadLogs = async (language: Language): Promise<LogWords> =>
   (await LOGS[language]()).logs;
+export const loadHandover = async (language: Language): Promise<HandoverWords> =>
+  (await HANDOVER[language]()).handover;
+export const loadFileViewer = async (language: Language): Promise<FileViewerWords> =>
+  (await FILE_VIEWER[language]()).fileViewer;
+export const loadBundles = async (language: Language): Promise<BundlesWords> =>
+  (await BUNDLES[language]()).bundles;
+export const loadSheet = async (language: Language): Promise<SheetWords> =>
+  (await SHEET[language]()).sheet;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>
   (await WATCH[language]()).watch;
 export const loadHistory = async (language: Language): Promise<HistoryWords> =>

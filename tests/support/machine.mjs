@@ -6,8 +6,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
 
-/** What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle. */
-const OTHER_PACKAGES = ["chromium", "unzip"];
+/** What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle, poppler-utils on
+ * a printed sheet. */
+const OTHER_PACKAGES = ["chromium", "unzip", "poppler-utils"];
 
 /**
  * Loads TypeScript of the tests into this process.

@@ -201,22 +201,9 @@ export const session = {
   reopen: "Open it again",
   hand: {
     title: "Hand over",
-    body: "A bundle is one zip file: the whole record, a page that reads without this app, and a hash of each file. It holds the device’s identifiers in full.",
-    withLogs: (count: number, size: string) =>
-      count === 1
-        ? `With the log kept here (${size})`
-        : `With the ${count} logs kept here (${size})`,
-    logsHold:
-      "Logs go in as they are: serial numbers, the ECID and names of folders stand in them in full.",
-    logsTooMuch:
-      "The logs kept here are together more than a bundle can hold. Remove some on the page of logs to put the others in.",
+    body: "A bundle is one file: the whole record, a page that reads without this app, and a hash of each file. You choose what is replaced in it, and see every byte before it leaves.",
     make: "Make a bundle",
-    made: "Bundle saved to your downloads and kept here.",
-    notKept: "Bundle saved to your downloads. It could not be kept here as well.",
-    failed: "The bundle could not be made. Reload the page and try again; the record is safe.",
-    save: (name: string) => `Save ${name} again`,
-    saveShort: "Save again",
-    list: "Bundles made",
+    sheet: "Job sheet and QR code",
   },
   trail: {
     title: "What the bus showed",

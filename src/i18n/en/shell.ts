@@ -28,6 +28,7 @@ export const shell = {
     haveCode: "I have an error code",
     coach: "Force restart, recovery, DFU: the button coach",
     logs: "Read the log of a restore",
+    bundles: "Open a bundle",
     more: "Other ways in",
     practice: "Practice phone",
     practiceHint: "No device at hand? Try everything with a phone that only exists on this page.",

@@ -33,6 +33,7 @@ export const shell: ShellWords = {
     haveCode: "エラーコードから調べる",
     coach: "強制再起動・リカバリー・DFUのボタン操作",
     logs: "復元のログを読む",
+    bundles: "バンドルを開く",
     more: "ほかの入り口",
     practice: "練習用のiPhone",
     practiceHint: "手元にデバイスがなくても、このページの中だけにあるiPhoneでひと通り試せます。",

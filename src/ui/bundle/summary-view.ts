@@ -77,7 +77,8 @@ function leadOf(source: SummarySource, { bundle, guide }: SummaryTexts): string 
   return bundle.lead.open(step === null ? "–" : stepTitle(guide, step));
 }
 
-function deviceFacts(
+/** What is known of the device; identifiers by their last four characters. */
+export function deviceFacts(
   { state }: SummarySource,
   { bundle, shell }: SummaryTexts,
   name: string,

@@ -25,6 +25,15 @@ const CoachScreen = lazy(async () => ({
 const LogsScreen = lazy(async () => ({
   default: (await import("./logs/logs-screen.tsx")).LogsScreen,
 }));
+const BundlesScreen = lazy(async () => ({
+  default: (await import("./bundles/bundles-screen.tsx")).BundlesScreen,
+}));
+const HandoverScreen = lazy(async () => ({
+  default: (await import("./handover/handover-screen.tsx")).HandoverScreen,
+}));
+const SheetScreen = lazy(async () => ({
+  default: (await import("./sheet/sheet-screen.tsx")).SheetScreen,
+}));
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
 }));
@@ -69,6 +78,15 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "logs"}>
       <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "bundles"}>
+      <BundlesScreen />
+    </Match>
+    <Match when={props.page === "handover"}>
+      <HandoverScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "sheet"}>
+      <SheetScreen session={sessionIn(props.rest[0])} />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />

@@ -11,8 +11,8 @@ import { note, started } from "../../support/records.ts";
 const en = await loadTimelineTexts("en");
 const ja = await loadTimelineTexts("ja");
 const say = (body: EventBody): readonly [string, string] => [
-  eventText(body, en, shellEn, "en"),
-  eventText(body, ja, shellJa, "ja"),
+  eventText(body, en, shellEn),
+  eventText(body, ja, shellJa),
 ];
 
 test("every kind of event has a sentence in both languages", () => {

@@ -11,7 +11,7 @@ import {
   rowsSeen,
   scrollAt,
   topAt,
-} from "../../../src/ui/screens/logs/window-rows.ts";
+} from "../../../src/ui/kit/window-rows.ts";
 
 const anyWindow = fc.record({
   rows: fc.integer({ min: 1, max: 20_000_000 }),

@@ -65,7 +65,12 @@ export const CompareScreen: VoidComponent<{ first: SessionId | null; second: Ses
   );
 };
 
-const Compared: VoidComponent<{ sessions: ComparedSessions; texts: CompareTexts }> = (props) => {
+/** The tables of two states. `linked` false: they are not sessions of this laptop, and lead nowhere. */
+export const Compared: VoidComponent<{
+  sessions: ComparedSessions;
+  texts: CompareTexts;
+  linked?: boolean;
+}> = (props) => {
   const shell = useWords();
   const { language } = useLanguage();
   const [onlyDifferences, setOnly] = createSignal(false);
@@ -100,10 +105,18 @@ const Compared: VoidComponent<{ sessions: ComparedSessions; texts: CompareTexts 
             <tr>
               <th scope="col">{words().aspect}</th>
               <th scope="col">
-                <Link to={`/session/${props.sessions.first.id}`}>{words().first}</Link>
+                <Named
+                  session={props.sessions.first.id}
+                  linked={props.linked ?? true}
+                  name={words().first}
+                />
               </th>
               <th scope="col">
-                <Link to={`/session/${props.sessions.second.id}`}>{words().second}</Link>
+                <Named
+                  session={props.sessions.second.id}
+                  linked={props.linked ?? true}
+                  name={words().second}
+                />
               </th>
             </tr>
           </thead>
@@ -113,6 +126,12 @@ const Compared: VoidComponent<{ sessions: ComparedSessions; texts: CompareTexts 
     </>
   );
 };
+
+const Named: VoidComponent<{ session: SessionId; linked: boolean; name: string }> = (props) => (
+  <Show when={props.linked} fallback={props.name}>
+    <Link to={`/session/${props.session}`}>{props.name}</Link>
+  </Show>
+);
 
 const Part: VoidComponent<{ table: CompareTable; texts: CompareTexts }> = (props) => {
   const words = () => props.texts.history.compare;

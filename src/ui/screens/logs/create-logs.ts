@@ -50,7 +50,8 @@ export function logsOf(services: Services): Logs {
   return logs;
 }
 
-function createLogs({ logDesk, clock }: Services): Logs {
+/** Logs apart from the tab's own, for instance those of a bundle that is looked at; within a root. */
+export function createLogs({ logDesk, clock }: Pick<Services, "logDesk" | "clock">): Logs {
   const [reading, setReading] = createSignal<Reading | null>(null);
   const [ended, setEnded] = createSignal<Ended | null>(null);
   const [outcomes, setOutcomes] = createSignal<readonly LogOutcome[]>([]);

@@ -26,7 +26,7 @@ import {
   rowsSeen,
   scrollAt,
   topAt,
-} from "./window-rows.ts";
+} from "../../kit/window-rows.ts";
 
 /** The lines of a log, however many, opened at one of them; those that speak for the result are marked. */
 export const LogViewer: VoidComponent<{

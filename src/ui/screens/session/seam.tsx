@@ -21,11 +21,13 @@ export const Seam: VoidComponent<{
   role: Role;
   guide: GuideWords;
   words: SessionWords;
-  onChoose: (step: string) => void;
+  /** Null where the way is only looked at. */
+  onChoose: ((step: string) => void) | null;
 }> = (props) => {
   const canGo = (status: StepStatus): boolean =>
-    isSettled(status) ||
-    (props.role === "technician" && (status === "ahead" || status === "cannot-apply"));
+    props.onChoose !== null &&
+    (isSettled(status) ||
+      (props.role === "technician" && (status === "ahead" || status === "cannot-apply")));
   const shown = () =>
     props.role === "technician"
       ? props.way
@@ -63,7 +65,7 @@ export const Seam: VoidComponent<{
                 <button
                   type="button"
                   class={styles["title"]}
-                  onClick={() => props.onChoose(step.id)}
+                  onClick={() => props.onChoose?.(step.id)}
                 >
                   {stepTitle(props.guide, step.id)}{" "}
                   <StatusWord status={status} words={props.words} />

@@ -112,6 +112,7 @@ export const StartScreen: VoidComponent = () => {
           <Link to="/codes">{words().start.haveCode}</Link>
           <Link to="/coach">{words().start.coach}</Link>
           <Link to="/logs">{words().start.logs}</Link>
+          <Link to="/bundles">{words().start.bundles}</Link>
         </nav>
       </section>
 

@@ -2,18 +2,12 @@
 import type { EventBody } from "../../../core/session/events.ts";
 import type { ShellWords } from "../../../i18n/en/shell.ts";
 import type { GuideWords } from "../../../i18n/guide-words.ts";
-import type { Language } from "../../../i18n/language.ts";
 import { textOf } from "../../bundle/summary-view.ts";
 import { playbookTitle, stepTitle } from "../../guide/guide-text.ts";
 import type { TimelineTexts } from "./timeline-texts.ts";
 
 /** A sentence for every kind of event, those of a newer version included. */
-export function eventText(
-  body: EventBody,
-  texts: TimelineTexts,
-  shell: ShellWords,
-  language: Language,
-): string {
+export function eventText(body: EventBody, texts: TimelineTexts, shell: ShellWords): string {
   const { timeline, bundle, guide, codes } = texts;
   switch (body.type) {
     case "session-started":
@@ -51,7 +45,7 @@ export function eventText(
     case "note-added":
     case "photo-kept":
     case "file-removed":
-      return textOf(body, bundle, shell, language) ?? "";
+      return textOf(body, bundle, shell) ?? "";
     default:
       // A newer version's event: the compiler knows none is left, the record may.
       return timeline.newer(typeOf(body));

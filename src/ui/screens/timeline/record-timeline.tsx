@@ -103,7 +103,7 @@ export const RecordTimeline: VoidComponent<{
                   {formatTime(event.at.wall, language())}
                 </time>
                 <span class={styles["part"]}>{words().parts[partOf(event.body)]}</span>
-                <p>{eventText(event.body, props.texts, shell(), language())}</p>
+                <p>{eventText(event.body, props.texts, shell())}</p>
               </div>
             </li>
           )}

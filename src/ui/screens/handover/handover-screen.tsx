@@ -1,0 +1,144 @@
+import {
+  createEffect,
+  createResource,
+  on,
+  Match,
+  Show,
+  Switch,
+  untrack,
+  type VoidComponent,
+} from "solid-js";
+import type { HandoverWords } from "../../../i18n/en/handover.ts";
+import { loadHandover } from "../../../i18n/load.ts";
+import { JobProgress } from "../../bundle/job-progress.tsx";
+import { Button } from "../../kit/button.tsx";
+import { as } from "../../kit/narrow.ts";
+import { Notice } from "../../kit/notice.tsx";
+import { Link } from "../../router.tsx";
+import { useServices } from "../../services.ts";
+import { createLazyWords, useLanguage, useWords } from "../../words.ts";
+import { createHandover } from "./create-handover.ts";
+import { GoesIn } from "./goes-in.tsx";
+import styles from "./handover.module.css";
+import { LevelChoice } from "./level-choice.tsx";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { SealPanel } from "./seal-panel.tsx";
+
+/** "/handover/SESSION": level, preview, seal, and the ways out, in this order. */
+export const HandoverScreen: VoidComponent<{ session: string | null }> = (props) => {
+  const words = useWords();
+  const texts = createLazyWords(loadHandover);
+  return (
+    <Show when={texts()} fallback={<p>{words().loading}</p>}>
+      {(loaded) => (
+        <Show when={props.session} keyed>
+          {(session) => <Room session={session} words={loaded()} />}
+        </Show>
+      )}
+    </Show>
+  );
+};
+
+const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) => {
+  const services = useServices();
+  const { language } = useLanguage();
+  // A room is made anew for another session.
+  const handover = createHandover(
+    untrack(() => props.session),
+    services,
+  );
+  const [kept] = createResource(() => services.store.listFiles(props.session), {
+    initialValue: [],
+  });
+  // What cannot be listed is not offered; the record itself is refused, with its sentence, when it is prepared.
+  const offered = () => (kept.state === "ready" ? kept() : []);
+  const preparing = () => handover.preparing.state();
+  createEffect(
+    on(
+      () => handover.prepared()?.number,
+      (number) => {
+        if (number !== undefined) document.getElementById("preview-title")?.focus();
+      },
+    ),
+  );
+  return (
+    <div class={styles["screen"]} data-handover={props.session}>
+      <header class={styles["head"]}>
+        <Link to={`/session/${props.session}`}>{props.words.back}</Link>
+        <h1>{props.words.title}</h1>
+        <p>{props.words.lead}</p>
+      </header>
+      <LevelChoice
+        level={handover.choice().level}
+        words={props.words.level}
+        onChoose={(level) => handover.choose({ level })}
+      />
+      <GoesIn
+        choice={handover.choice()}
+        kept={offered()}
+        words={props.words.goes}
+        onChoose={(change) => handover.choose(change)}
+      />
+      <div class={styles["buttons"]}>
+        <Button
+          kind={handover.prepared() === null || handover.stale() ? "primary" : "plain"}
+          id="prepare"
+          disabled={preparing().kind === "working"}
+          onClick={() => void handover.prepare(language())}
+        >
+          {handover.prepared() === null ? props.words.prepare : props.words.prepareAgain}
+        </Button>
+        <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
+      </div>
+      <Switch>
+        <Match when={as(preparing(), "working")}>
+          {(working) => (
+            <JobProgress
+              progress={working().progress}
+              words={props.words}
+              onCancel={() => handover.preparing.cancel()}
+            />
+          )}
+        </Match>
+        <Match when={preparing().kind === "cancelled"}>
+          <Notice kind="plain" announce="status">
+            <p data-cancelled="">{props.words.cancelled}</p>
+          </Notice>
+        </Match>
+        <Match when={as(preparing(), "failed")}>
+          {(failed) => (
+            <Notice kind="alert" announce="alert">
+              <p data-failed="">{props.words.failed}</p>
+              <small>{failed().error.message}</small>
+            </Notice>
+          )}
+        </Match>
+        <Match when={as(as(preparing(), "done")?.result ?? NOT_YET, "refused")}>
+          {(refused) => (
+            <Notice kind="alert" announce="alert">
+              <p data-refused={refused().code}>{props.words.refusal[refused().code]}</p>
+              <Show when={refused().subject !== ""}>
+                <small>{props.words.where(refused().subject)}</small>
+              </Show>
+            </Notice>
+          )}
+        </Match>
+      </Switch>
+      <Show when={handover.prepared()} keyed>
+        {(bundle) => (
+          <>
+            <PreviewPanel
+              bundle={bundle}
+              keep={handover.choice().keep}
+              onKeep={(keep) => handover.choose({ keep })}
+              words={props.words.preview}
+            />
+            <SealPanel handover={handover} session={props.session} words={props.words} />
+          </>
+        )}
+      </Show>
+    </div>
+  );
+};
+
+const NOT_YET = { kind: "none" } as const;
