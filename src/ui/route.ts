@@ -12,6 +12,9 @@ const PAGES = [
   "coach",
   "watch",
   "logs",
+  "doctor",
+  "kit",
+  "privacy",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -1,6 +1,7 @@
 // What every screen may use of the outside world, through one context. main.tsx fills it.
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
+import type { DoctorPort } from "../core/doctor/port.ts";
 import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
@@ -67,6 +68,8 @@ export interface Services {
   readonly watchAids: () => Promise<WatchAids>;
   /** The page's one pulse. */
   readonly pulse: () => Promise<Pulse>;
+  /** What the doctor asks of this browser. */
+  readonly doctor: () => Promise<DoctorPort>;
   /** The reader of logs, made anew for who asks and freed by them. */
   readonly logDesk: () => Promise<LogDesk>;
 }

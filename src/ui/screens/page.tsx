@@ -25,6 +25,15 @@ const CoachScreen = lazy(async () => ({
 const LogsScreen = lazy(async () => ({
   default: (await import("./logs/logs-screen.tsx")).LogsScreen,
 }));
+const DoctorScreen = lazy(async () => ({
+  default: (await import("./doctor/doctor-screen.tsx")).DoctorScreen,
+}));
+const KitScreen = lazy(async () => ({
+  default: (await import("./kit/kit-screen.tsx")).KitScreen,
+}));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
+}));
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
 }));
@@ -55,6 +64,15 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "logs"}>
       <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "doctor"}>
+      <DoctorScreen marker={props.rest[0]} />
+    </Match>
+    <Match when={props.page === "kit"}>
+      <KitScreen />
+    </Match>
+    <Match when={props.page === "privacy"}>
+      <PrivacyScreen />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />
