@@ -1,15 +1,7 @@
 // What the service desk kit and the page on privacy say.
 import type { DeskBrowser, DeskWish, HarmfulPolicy } from "../core/desk/policies.ts";
 
-export const KIT_FILES = [
-  "reg",
-  "reg-removal",
-  "commands",
-  "mobileconfig",
-  "json",
-  "udev",
-] as const;
-export type KitFile = (typeof KIT_FILES)[number];
+export type KitFile = "reg" | "reg-removal" | "commands" | "mobileconfig" | "json" | "udev";
 
 export interface KitWords {
   readonly title: string;

@@ -1,22 +1,12 @@
-// The policies as Linux takes them, and the rule by which the system lets a person open a device. Knows files and
-// their places; says nothing of what a policy does.
-import type { DeskBrowser, Policy } from "./policies.ts";
-
-/** Where each browser looks for policies; any file there that ends in .json is read. */
-export const POLICY_FOLDERS: Readonly<Record<DeskBrowser | "chromium", string>> = {
-  chrome: "/etc/opt/chrome/policies/managed",
-  edge: "/etc/opt/edge/policies/managed",
-  chromium: "/etc/chromium/policies/managed",
-};
-export const POLICY_FILE = "kintsugi.json";
+// The policies as Linux takes them, and the rule by which the system lets a person open a device. Says nothing of what
+// a policy does.
+import type { Policy } from "./policies.ts";
 
 /** One file for any of the browsers. */
 export function policyJson(policies: readonly Policy[]): string {
   const entries = Object.fromEntries(policies.map(({ name, value }) => [name, value]));
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
-
-export const UDEV_FILE = "/etc/udev/rules.d/70-kintsugi.rules";
 
 /**
  * Lets whoever sits at the computer open a device in recovery, DFU, port DFU, KIS and WTF mode, which the coach needs

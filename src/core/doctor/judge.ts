@@ -103,7 +103,7 @@ export const OTHER_STATES = [
 export type CheckState = (typeof GOOD_STATES)[number] | (typeof OTHER_STATES)[number];
 
 /** The first version that shows everything as it is meant (light-dark(), CSS Color 5). */
-export const OLDEST_CHROMIUM = 123;
+const OLDEST_CHROMIUM = 123;
 /** Less than this is told before it matters; a long session with logs takes some megabytes. */
 const TIGHT_BYTES = 50_000_000;
 const FULL_BYTES = 5_000_000;
