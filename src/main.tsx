@@ -101,7 +101,16 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
 
   const clock = createClock();
-  const devices = createUsbWatcher(browser, clock);
+  const watcher = createUsbWatcher(browser, clock);
+  const devices: typeof watcher = {
+    ...watcher,
+    async request() {
+      const result = await watcher.request();
+      // A device that is seen although nobody ever picked one is shown by a policy: the doctor tells that.
+      if (result.kind === "picked") remember("picked", "1");
+      return result;
+    },
+  };
   const practice = createPracticePort(devices, clock);
   let host = guessHostFacts();
   let acknowledgeLoss = (): void => {};
@@ -144,6 +153,7 @@ async function start(root: HTMLElement): Promise<void> {
     pulse: async () =>
       (await import("./platform/open-pulse.ts")).openPulse(clock, () => void devices.refresh()),
     keeping: async () => (await import("./platform/backup/keeping-aids.ts")).keepingAids(),
+    doctor: async () => (await import("./platform/doctor/open-doctor.ts")).openDoctor(clock),
     logDesk: async () => (await import("./platform/logs/start-log-worker.ts")).openLogDesk(),
     bundleDesk: async () =>
       (await import("./platform/bundle/start-bundle-worker.ts")).openBundleDesk(store, app),

@@ -2,6 +2,8 @@
 // loaded when its screen is. What every visit may need stands in load-first.ts.
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
+import type { DoctorWords } from "./doctor-words.ts";
+import type { KitWords, PrivacyWords } from "./kit-words.ts";
 import type { BundleWords } from "./en/bundle.ts";
 import type { BundlesWords } from "./en/bundles.ts";
 import type { FileViewerWords } from "./en/file-viewer.ts";
@@ -119,6 +121,23 @@ const CASE: Record<Language, () => Promise<{ readonly caseWords: CaseWords }>> =
   ja: () => import("./ja/case.ts"),
 };
 
+const DOCTOR: Record<Language, () => Promise<{ readonly doctor: DoctorWords }>> = {
+  en: () => import("./en/doctor.ts"),
+  ja: () => import("./ja/doctor.ts"),
+};
+const KIT: Record<
+  Language,
+  () => Promise<{ readonly kit: KitWords; readonly privacy: PrivacyWords }>
+> = {
+  en: () => import("./en/kit.ts"),
+  ja: () => import("./ja/kit.ts"),
+};
+
+export const loadDoctor = async (language: Language): Promise<DoctorWords> =>
+  (await DOCTOR[language]()).doctor;
+export const loadKit = async (language: Language): Promise<KitWords> => (await KIT[language]()).kit;
+export const loadPrivacy = async (language: Language): Promise<PrivacyWords> =>
+  (await KIT[language]()).privacy;
 export const loadSession = async (language: Language): Promise<SessionWords> =>
   (await SESSION[language]()).session;
 export const loadGuide = async (language: Language): Promise<GuideWords> =>

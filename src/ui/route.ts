@@ -20,6 +20,9 @@ const PAGES = [
   "compare",
   "statistics",
   "keeping",
+  "doctor",
+  "kit",
+  "privacy",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

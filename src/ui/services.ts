@@ -3,6 +3,7 @@ import { createContext, useContext, type Accessor } from "solid-js";
 import type { BundleDesk } from "../core/bundle-desk.ts";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
 import type { KeepingAids } from "../core/backup/keeping-aids.ts";
+import type { DoctorPort } from "../core/doctor/port.ts";
 import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
@@ -80,6 +81,8 @@ export interface Services {
   readonly watchAids: () => Promise<WatchAids>;
   /** The page's one pulse. */
   readonly pulse: () => Promise<Pulse>;
+  /** What the doctor asks of this browser. */
+  readonly doctor: () => Promise<DoctorPort>;
   /** The reader of logs, made anew for who asks and freed by them. */
   readonly logDesk: () => Promise<LogDesk>;
   /** Backups, the shared folder and the browser's room: the page's one. */

@@ -4,6 +4,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { APPLE_VENDOR_ID } from "../../src/core/apple/snapshot.ts";
+import { policyJson } from "../../src/core/desk/linux.ts";
+import { policiesOf } from "../../src/core/desk/policies.ts";
 import { cleanAtExit } from "./scratch.ts";
 
 /**
@@ -70,17 +72,22 @@ function policyFor(held: readonly Held[]): object | null {
   if (blocked) return { DefaultWebUsbGuardSetting: BLOCK };
   if (granted.length === 0) return null;
   return {
-    WebUsbAllowDevicesForUrls: granted.map(({ access, origin }) => ({
-      devices: devicesOf(access),
-      urls: [origin],
-    })),
+    WebUsbAllowDevicesForUrls: granted.flatMap(({ access, origin }) => grantsOf(access, origin)),
   };
 }
 
-function devicesOf(access: WebUsbAccess): readonly object[] {
-  const all = { vendor_id: APPLE_VENDOR_ID };
-  if (typeof access !== "object") return [all];
-  return access.products.map((product_id) => ({ ...all, product_id }));
+/** What the service desk kit writes for Linux; or of it only some modes, as where a person has picked those. */
+function grantsOf(access: WebUsbAccess, origin: string): readonly unknown[] {
+  if (typeof access === "object") {
+    const devices = access.products.map((product_id) => ({
+      vendor_id: APPLE_VENDOR_ID,
+      product_id,
+    }));
+    return [{ devices, urls: [origin] }];
+  }
+  const policies = policiesOf({ origin, start: `${origin}/` }, new Set(["grant"]));
+  const file = JSON.parse(policyJson(policies)) as Record<string, readonly unknown[]>; // as just written
+  return file["WebUsbAllowDevicesForUrls"] ?? [];
 }
 
 /** The two folders that Debian's package does not bring. */

@@ -33,6 +33,14 @@ const HandoverScreen = lazy(async () => ({
 }));
 const SheetScreen = lazy(async () => ({
   default: (await import("./sheet/sheet-screen.tsx")).SheetScreen,
+const DoctorScreen = lazy(async () => ({
+  default: (await import("./doctor/doctor-screen.tsx")).DoctorScreen,
+}));
+const KitScreen = lazy(async () => ({
+  default: (await import("./kit/kit-screen.tsx")).KitScreen,
+}));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import("./privacy/privacy-screen.tsx")).PrivacyScreen,
 }));
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
@@ -87,6 +95,14 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "sheet"}>
       <SheetScreen session={sessionIn(props.rest[0])} />
+    <Match when={props.page === "doctor"}>
+      <DoctorScreen marker={props.rest[0]} />
+    </Match>
+    <Match when={props.page === "kit"}>
+      <KitScreen />
+    </Match>
+    <Match when={props.page === "privacy"}>
+      <PrivacyScreen />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />
