@@ -15,12 +15,14 @@ export const BUDGET = {
 type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
 
 /**
- * What is imported lazily but by every first visit: the words of one language (the larger one counts), and
- * the library that registers the worker.
+ * What is imported lazily but by every first visit: the words of one language (the larger one counts), what
+ * registers the worker, and the line that tells of it.
  */
 export const START_MODULES: readonly string[] = [
   "src/i18n/ja/shell.ts",
-  "node_modules/workbox-window/build/workbox-window.prod.es5.mjs",
+  "src/i18n/ja/offline.ts",
+  "src/platform/service-worker.ts",
+  "src/ui/offline-line.tsx",
 ];
 
 /**

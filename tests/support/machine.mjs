@@ -6,8 +6,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
 
-/** What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle. */
-const OTHER_PACKAGES = ["chromium", "unzip"];
+/**
+ * What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle, the servers
+ * run with the configurations that are shipped.
+ */
+const OTHER_PACKAGES = ["chromium", "unzip", "nginx-light", "caddy"];
 
 /**
  * Loads TypeScript of the tests into this process.

@@ -1,7 +1,7 @@
 import { createResource, createSignal, For, Show, type VoidComponent } from "solid-js";
 import { logsFit } from "../../../core/bundle/log-files.ts";
 import { errorFacts, type ErrorFacts } from "../../../core/errors.ts";
-import type { StoredBundle } from "../../../core/ports.ts";
+import { WORK_LOCK, type StoredBundle } from "../../../core/ports.ts";
 import { formatDate, formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
@@ -37,6 +37,7 @@ export const HandOver: VoidComponent<{ session: LiveSession; texts: SessionTexts
   const [withLogs, setWithLogs] = createSignal(false);
 
   const make = async (): Promise<void> => {
+    const end = services.locks.share(WORK_LOCK);
     try {
       const { makeBundle } = await import("../../bundle/make-bundle.ts");
       const { bundle, bytes } = await makeBundle(
@@ -50,6 +51,8 @@ export const HandOver: VoidComponent<{ session: LiveSession; texts: SessionTexts
       await refetch();
     } catch (thrown) {
       setTold({ kind: "failed", error: errorFacts(thrown) });
+    } finally {
+      end();
     }
   };
   const keep = async (bundle: StoredBundle, bytes: Uint8Array): Promise<Told> => {
