@@ -61,6 +61,8 @@ export interface LockPort {
   hold(name: string): { readonly held: Promise<() => void>; cancel(): void };
   /** Holds it together with everybody who shares it, in this tab and others; returns the way to free it. */
   share(name: string): () => void;
+  /** Every lock that is held, in whichever tab; `tab` is the same for locks of one. */
+  held(): Promise<readonly { readonly name: string; readonly tab: string }[]>;
 }
 
 /**

@@ -10,6 +10,7 @@ export function createLocks(): LockPort {
       tryHold: () => free,
       hold: () => ({ held: free, cancel: () => {} }),
       share: () => () => {},
+      held: async () => [],
     };
   }
   return {
@@ -35,6 +36,10 @@ export function createLocks(): LockPort {
       // Refused only where the page is being torn down, and then there is nothing left to guard.
       locks.request(name, { mode: "shared" }, () => over).catch(console.warn);
       return end;
+    },
+    async held() {
+      const { held = [] } = await locks.query();
+      return held.map(({ name = "", clientId = "" }) => ({ name, tab: clientId }));
     },
   };
 }
