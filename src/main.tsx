@@ -175,7 +175,8 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   );
 
-  if ("launchQueue" in globalThis) {
+  // The system hands over to windows of the installed app alone.
+  if (!matchMedia("(display-mode: browser)").matches) {
     import("./platform/launch.ts").then(
       ({ receiveLaunches }) => receiveLaunches(import.meta.env.BASE_URL, setLaunch),
       console.warn,

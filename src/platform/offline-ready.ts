@@ -64,16 +64,18 @@ export async function dropDamaged(
   baseUrl: string,
   digest: Digest,
 ): Promise<readonly string[]> {
-  const stores = await storesOf(caches, baseUrl);
   const dropped: string[] = [];
-  for (const entry of list.entries) {
-    const key = cacheKeyOf(entry, baseUrl);
-    for (const store of stores) {
-      const response = await store.match(key);
-      if (response === undefined || (await isWhole(response, entry, digest))) continue;
-      await store.delete(key);
-      dropped.push(new URL(entry.url, baseUrl).href);
-    }
+  for (const store of await storesOf(caches, baseUrl)) {
+    // All at once: each is mostly a wait for another process.
+    await Promise.all(
+      list.entries.map(async (entry) => {
+        const key = cacheKeyOf(entry, baseUrl);
+        const response = await store.match(key);
+        if (response === undefined || (await isWhole(response, entry, digest))) return;
+        await store.delete(key);
+        dropped.push(new URL(entry.url, baseUrl).href);
+      }),
+    );
   }
   return dropped;
 }
@@ -111,13 +113,15 @@ function compare(list: PrecacheList, keys: ReadonlySet<string>, baseUrl: string)
  * Without a network nothing changes and the next count says so; a count after this is the only answer.
  */
 export async function repairOfflineCopy(missingUrls: readonly string[]): Promise<void> {
-  for (const url of missingUrls) {
-    try {
-      // oxlint-disable-next-line no-restricted-globals -- own origin only, and only for files of the app that were lost
-      const response = await fetch(url, { cache: "reload" });
-      await response.arrayBuffer();
-    } catch {
-      // The count that follows reports what is still missing, with its number.
-    }
-  }
+  await Promise.all(
+    missingUrls.map(async (url) => {
+      try {
+        // oxlint-disable-next-line no-restricted-globals -- own origin only, and only for files of the app that were lost
+        const response = await fetch(url, { cache: "reload" });
+        await response.arrayBuffer();
+      } catch {
+        // The count that follows reports what is still missing, with its number.
+      }
+    }),
+  );
 }

@@ -1,12 +1,11 @@
 // The files of the version that was, kept while a tab still runs it. An update takes them out of the precache,
 // and such a tab would find the door of every screen it has not opened yet gone. Knows CacheStorage and Web
 // Locks; the worker reads this cache where its own has no such file (src/host/vite-offline-copy.ts).
-import type { PrecacheList } from "./precache-list.ts";
-
 const VERSION_LOCK = "kintsugi-version-";
 
 /** The cache of old files of the app at `baseUrl`. Its name is the worker's too. */
-const oldFilesCache = (baseUrl: string): string => `kintsugi-previous-${new URL(baseUrl).pathname}`;
+export const oldFilesCache = (baseUrl: string): string =>
+  `kintsugi-previous-${new URL(baseUrl).pathname}`;
 
 /** Tells the other tabs, for as long as this one lives, which version it runs. */
 export function showVersion(commit: string): void {
@@ -14,24 +13,6 @@ export function showVersion(commit: string): void {
   locks
     ?.request(VERSION_LOCK + commit, { mode: "shared" }, () => new Promise<never>(() => {}))
     .catch(console.warn);
-}
-
-/**
- * Copies what carries its hash in its name out of the precache: the programs and styles of the screens. Best
- * before the new worker is let in; a copy that fails (quota) leaves the tab with its one reload.
- */
-export async function keepOldFiles(
-  caches: CacheStorage,
-  list: PrecacheList,
-  baseUrl: string,
-): Promise<void> {
-  const old = await caches.open(oldFilesCache(baseUrl));
-  for (const { url, revision } of list.entries) {
-    if (revision !== null) continue;
-    const address = new URL(url, baseUrl).href;
-    const kept = await caches.match(address);
-    if (kept !== undefined) await old.put(address, kept);
-  }
 }
 
 /** Removes them once no tab runs another version than `commit`. */

@@ -1,10 +1,8 @@
 // Registers the service worker and keeps one observable state of it. Never reloads a page by itself and never lets an
 // update in unasked or while work goes on in any tab (vite-plugin-pwa's own prompt reloads every open tab in mid-work).
 import { errorFacts } from "../core/errors.ts";
-import { WORK_LOCK } from "../core/ports.ts";
-import { onceAlone } from "./alone.ts";
 import { readOfflineState, type OfflineState, type RunningBuild } from "./offline-state.ts";
-import { dropOldFiles, keepOldFiles, showVersion } from "./old-files.ts";
+import { dropOldFiles, showVersion } from "./old-files.ts";
 import type { PrecacheList } from "./precache-list.ts";
 
 export interface OfflineWatch {
@@ -52,21 +50,6 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
     if (!held) enter(found.state);
     if (found.state.kind === "ready") await dropOldFiles(caches, running.commit, known.scope);
   };
-  /** The files of this version are put aside first: other tabs run it too. */
-  const letIn = async (known: ServiceWorkerRegistration): Promise<void> => {
-    if (known.waiting !== null) {
-      const inside = new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
-      );
-      if (list?.commit === running.commit)
-        await keepOldFiles(caches, list, known.scope).catch(console.warn);
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-      known.waiting.postMessage({ type: "SKIP_WAITING" });
-      await inside;
-    }
-    location.reload();
-  };
-
   enter(current);
   if (supported) {
     showVersion(running.commit);
@@ -91,11 +74,10 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
     applyUpdate() {
       const known = registration;
       if (known === null || current.kind !== "update-waiting") return;
-      onceAlone(
-        WORK_LOCK,
-        () => letIn(known),
-        () => enter({ kind: "update-held" }),
-      ).catch(fail);
+      const own = list?.commit === running.commit ? list : null;
+      import("./let-in.ts")
+        .then(({ letInAlone }) => letInAlone(known, own, () => enter({ kind: "update-held" })))
+        .catch(fail);
     },
   };
 }

@@ -43,6 +43,9 @@ const test = base.extend<{ host: Host | "npm start"; at: string }, { below: stri
   },
 });
 
+// Every screen is opened with the server gone.
+test.describe.configure({ timeout: 120_000 });
+
 /** The first file of a kind among those with a hash in their names. */
 const asset = (dist: string, ending: string): string =>
   readdirSync(join(dist, "assets")).find((name) => name.endsWith(ending)) ?? "";

@@ -18,6 +18,9 @@ test.beforeEach(({ page }) =>
         void (consumer === null ? waiting.push(params) : consumer(params)),
     };
     Object.defineProperty(globalThis, "launchQueue", { value: queue });
+    const ask = matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) =>
+      ask(query.replace("display-mode: browser", "display-mode: standalone"));
   }),
 );
 

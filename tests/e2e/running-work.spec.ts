@@ -31,10 +31,11 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
   },
 });
 
-test.describe.configure({ mode: "serial" });
+// In order: they share what is served.
+test.describe.configure({ mode: "default", timeout: 120_000 });
 
 const runs = (page: Page, version: string) =>
-  expect(page.getByText(`Version ${version} (`)).toBeVisible();
+  expect(page.getByText(`Version ${version} (`)).toBeVisible({ timeout: 30_000 });
 
 /** Marks the page, so that a reload would be noticed. */
 const mark = (page: Page): Promise<void> =>

@@ -35,7 +35,8 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
   },
 });
 
-test.describe.configure({ mode: "serial" });
+// In order: they share what is served.
+test.describe.configure({ mode: "default", timeout: 90_000 });
 
 /** Opens the app and marks the page, so that a reload would be noticed. */
 async function openMarked(page: Page, url: string, state: string): Promise<void> {

@@ -13,7 +13,9 @@ export async function openLaunch(
     const url = new URL(address, location.origin);
     go(url.pathname);
     // The shortcut "Connect": the chooser itself needs a click, which one key now gives.
-    if (url.searchParams.get("src") === "connect") document.getElementById("connect")?.focus();
+    // A new route moves the focus to its top first.
+    if (url.searchParams.get("src") === "connect")
+      requestAnimationFrame(() => document.getElementById("connect")?.focus());
     return;
   }
   // A bundle holds logs too: until a screen for bundles takes it, its logs are read.

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** Waits until <html data-offline> says `kind` (src/platform/offline-state.ts). */
 export async function expectOffline(page: Page, kind: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 15_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 30_000 });
 }
 
 /** Addresses of every file in every cache of the page's origin, without revisions. */
