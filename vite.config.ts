@@ -1,6 +1,8 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { buildIdentity } from "./src/host/build-identity.mjs";
+import { hostFiles } from "./src/host/vite-host-files.ts";
+import { licences } from "./src/host/vite-licences.ts";
 import { budget } from "./src/host/vite-budget.ts";
 import { offlineCopy } from "./src/host/vite-offline-copy.ts";
 import { trustedTypes } from "./src/host/vite-trusted-types.ts";
@@ -14,7 +16,14 @@ export default defineConfig(({ command }) => {
   const offline = offlineCopy({ ...identity, base }, "dist");
   return {
     base,
-    plugins: [solid(), trustedTypes(), offline.plugins, budget(() => offline.weight())],
+    plugins: [
+      solid(),
+      trustedTypes(),
+      licences(import.meta.dirname),
+      hostFiles(base),
+      offline.plugins,
+      budget(() => offline.weight()),
+    ],
     define: {
       __APP_VERSION__: JSON.stringify(identity.version),
       __APP_COMMIT__: JSON.stringify(identity.commit),

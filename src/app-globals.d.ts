@@ -7,7 +7,7 @@ declare const __APP_VERSION__: string;
 declare const __APP_COMMIT__: string;
 
 /** An address that a policy has let through: the browser's TrustedScriptURL. */
-type TrustedScriptUrl = ConstructorParameters<typeof import("workbox-window").Workbox>[0];
+type TrustedScriptUrl = string | { toString(): string };
 
 /** https://w3c.github.io/trusted-types/; undefined in browsers without it. */
 declare var trustedTypes:
@@ -18,3 +18,13 @@ declare var trustedTypes:
       ): { createScriptURL(url: string): TrustedScriptUrl };
     }
   | undefined;
+
+/** Written by the build (src/host/vite-licences.ts). */
+declare module "virtual:licences" {
+  export const licences: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly licence: string;
+    readonly text: string;
+  }[];
+}

@@ -1,7 +1,8 @@
 // Joins the rooms: the only file that knows them all. Builds the ports, then mounts the app.
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
-import { StorageError } from "./core/errors.ts";
+import { errorFacts, StorageError } from "./core/errors.ts";
+import type { Launch } from "./core/launch.ts";
 import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
@@ -13,15 +14,22 @@ import { createLocks } from "./platform/locks.ts";
 import { randomHex } from "./platform/random-hex.ts";
 import { recall, remember } from "./platform/remembered.ts";
 import { saveFile } from "./platform/save-file.ts";
-import { makeOfflineWatch } from "./platform/service-worker.ts";
+import { reloadOnLostChunk } from "./platform/lost-chunk.ts";
 import { onWake } from "./platform/wake.ts";
 import { sha256 } from "./platform/sha256.ts";
 import { localHeads } from "./storage/local-heads.ts";
 import { openRecordStore, type OpenRecordStore } from "./storage/record-store.ts";
 import { App } from "./ui/app.tsx";
 import { createRouter, RouterProvider } from "./ui/router.tsx";
-import { ServicesProvider, type Loss, type Services, type StorageHealth } from "./ui/services.ts";
+import {
+  ServicesProvider,
+  type Loss,
+  type OfflineView,
+  type Services,
+  type StorageHealth,
+} from "./ui/services.ts";
 import { makeSessions, SessionsProvider } from "./ui/state/sessions.ts";
+import { inSession } from "./ui/state/working.ts";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
@@ -114,9 +122,16 @@ async function start(root: HTMLElement): Promise<void> {
   const practice = createPracticePort(devices, clock);
   let host = guessHostFacts();
   let acknowledgeLoss = (): void => {};
-  const watch = makeOfflineWatch(app);
-  const [offline, setOffline] = createSignal(watch.state());
-  watch.subscribe(setOffline);
+  const [offline, setOffline] = createSignal<OfflineView>({ kind: "installing" });
+  const [launch, setLaunch] = createSignal<Launch | null>(null);
+  // Nothing of this is needed for the first screen.
+  const watching = import("./platform/service-worker.ts").then(({ makeOfflineWatch }) => {
+    const watch = makeOfflineWatch(app);
+    setOffline(watch.state());
+    watch.subscribe(setOffline);
+    return watch;
+  });
+  watching.catch((thrown: unknown) => setOffline({ kind: "failed", error: errorFacts(thrown) }));
 
   const keep = (after: "start" | "session"): void =>
     void import("./ui/keeping/auto-backup.ts").then(
@@ -143,7 +158,12 @@ async function start(root: HTMLElement): Promise<void> {
     practice,
     host: () => host,
     app,
-    offline: { state: offline, applyUpdate: () => watch.applyUpdate() },
+    offline: {
+      state: offline,
+      applyUpdate: () => void watching.then((watch) => watch.applyUpdate()),
+      recheck: async () => (await watching).recheck(),
+    },
+    launch,
     newSessionId: () => randomHex(16),
     saveFile,
     shrinkPhoto: async (file) => (await import("./platform/shrink-photo.ts")).shrinkPhoto(file),
@@ -163,13 +183,16 @@ async function start(root: HTMLElement): Promise<void> {
   );
 
   const router = createRouter(import.meta.env.BASE_URL);
+  const sessions = makeSessions(services);
+  reloadOnLostChunk(() => inSession(sessions.live()));
 
   root.replaceChildren();
+  delete root.dataset["shell"];
   render(
     () => (
       <WordsProvider value={wordsService}>
         <ServicesProvider value={services}>
-          <SessionsProvider value={makeSessions(services)}>
+          <SessionsProvider value={sessions}>
             <RouterProvider value={router}>
               <App />
             </RouterProvider>
@@ -180,6 +203,13 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   );
 
+  // The system hands over to windows of the installed app alone.
+  if (!matchMedia("(display-mode: browser)").matches) {
+    import("./platform/launch.ts").then(
+      ({ receiveLaunches }) => receiveLaunches(import.meta.env.BASE_URL, setLaunch),
+      console.warn,
+    );
+  }
   if ("usb" in browser) {
     await devices.watch(browser.usb, false);
     // Hot-plug events are missed while a machine sleeps or a tab is frozen.

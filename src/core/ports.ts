@@ -68,7 +68,17 @@ export interface LockPort {
   tryHold(name: string): Promise<(() => void) | null>;
   /** Waits until it is free; `cancel` stops waiting, and the promise then stays open. */
   hold(name: string): { readonly held: Promise<() => void>; cancel(): void };
+  /** Holds it together with everybody who shares it, in this tab and others; returns the way to free it. */
+  share(name: string): () => void;
+  /** Every lock that is held, in whichever tab; `tab` is the same for locks of one. */
+  held(): Promise<readonly { readonly name: string; readonly tab: string }[]>;
 }
+
+/**
+ * The lock that work shares which an update must not break off: an open session, a count, a watch, a reading,
+ * an export. Who lets an update in asks for it alone.
+ */
+export const WORK_LOCK = "kintsugi-work";
 
 /** One line of the history: what can be listed without reading a record. */
 export interface SessionRow {

@@ -1,14 +1,18 @@
 // @ts-check
 // What a file is, told by its name. Only the kinds that the build writes; anything else is bytes.
 
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
+/**
+ * By ending, without the point.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const TYPES = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   png: "image/png",
   svg: "image/svg+xml",
+  webp: "image/webp",
   txt: "text/plain; charset=utf-8",
   webmanifest: "application/manifest+json; charset=utf-8",
   woff2: "font/woff2",

@@ -11,7 +11,7 @@
  * Any other use of a string as markup or script
  * stops at the browser.
  */
-const CONTENT_SECURITY_POLICY = [
+const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -25,7 +25,16 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url",
-].join("; ");
+];
+const CONTENT_SECURITY_POLICY = DIRECTIVES.join("; ");
+
+/**
+ * The same as it stands in the page itself, for hosts that send no headers of ours (GitHub Pages). A page cannot
+ * forbid being framed, browsers say so, and workers follow the headers of their own file.
+ */
+export const POLICY_IN_PAGE = DIRECTIVES.filter(
+  (directive) => !directive.startsWith("frame-ancestors"),
+).join("; ");
 
 /** Browser powers this app never asks for, so that a fault in it cannot ask either. */
 const REFUSED_FEATURES = [
@@ -80,9 +89,9 @@ export const SECURITY_HEADERS = Object.freeze({
 });
 
 /** Names under assets/ carry a hash of their content, so they can be kept for ever. */
-const IMMUTABLE = "public, max-age=31536000, immutable";
+export const IMMUTABLE = "public, max-age=31536000, immutable";
 /** Everything else keeps its name from version to version and is asked for again each time. */
-const REVALIDATE = "no-cache";
+export const REVALIDATE = "no-cache";
 
 /**
  * All headers for a path below the base, for instance "/assets/index-a1b2.js". `found` is false for

@@ -14,14 +14,14 @@ const ROOMS = new Map([
   ["core", { rooms: [], packages: ["valibot", "fflate", "@noble/hashes"] }],
   ["device", { rooms: ["core"], packages: [] }],
   ["storage", { rooms: ["core"], packages: ["idb"] }],
-  [
-    "platform",
-    { rooms: ["core"], packages: ["age-encryption", "fflate", "workbox-window", "@noble/hashes"] },
-  ],
+  ["platform", { rooms: ["core"], packages: ["age-encryption", "fflate", "@noble/hashes"] }],
   ["i18n", { rooms: [], types: ["core"], packages: [] }],
-  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js", "uqr"] }],
+  ["ui", { rooms: ["core", "i18n"], packages: ["solid-js", "uqr", "virtual:licences"] }],
   ["cli", { rooms: ["core", "i18n", "platform", "host"], packages: ["vite"], node: true }],
-  ["host", { rooms: [], packages: ["vite", "vite-plugin-pwa", "workbox-build"], node: true }],
+  [
+    "host",
+    { rooms: [], packages: ["vite", "vite-plugin-pwa", "workbox-build", "fflate"], node: true },
+  ],
 ]);
 
 /**

@@ -7,11 +7,15 @@ import type { ManifestTransform } from "workbox-build";
 
 export const PRECACHE_LIST = "precache-list.json";
 
-/** One precached file. `revision` is null where the name already carries a hash. `size` in bytes. */
+/**
+ * One precached file. `revision` is null where the name already carries a hash. `size` in bytes, `hash` their
+ * SHA-256 as base64, null for the list itself.
+ */
 export interface PrecacheEntry {
   readonly url: string;
   readonly revision: string | null;
   readonly size: number;
+  readonly hash: string | null;
 }
 
 /** What a build is, and where it is to be served. */
@@ -34,7 +38,7 @@ export function composeList(
     .update(JSON.stringify([build, sorted]))
     .digest("hex")
     .slice(0, 32);
-  let self: PrecacheEntry = { url: PRECACHE_LIST, revision, size: 0 };
+  let self: PrecacheEntry = { url: PRECACHE_LIST, revision, size: 0, hash: null };
   // Writing the size can lengthen the text; it settles once the number of digits does.
   for (;;) {
     const text = `${JSON.stringify({ ...build, entries: [...sorted, self] })}\n`;
@@ -55,19 +59,23 @@ export function listPrecache(
   done: (entries: readonly PrecacheEntry[]) => void,
 ): ManifestTransform {
   return (globbed) => {
-    const others = globbed.map(({ url, revision, size }) => ({ url, revision, size }));
+    const others = globbed.map(({ url, revision, size }) => ({
+      url,
+      revision,
+      size,
+      hash: sha256Base64(readFileSync(join(directory, url))),
+    }));
     const { text, self } = composeList(build, others);
     writeFileSync(join(directory, PRECACHE_LIST), text);
     done([...others, self]);
     const manifest = [...globbed, self].map((entry) => ({
       ...entry,
-      integrity: integrityOf(readFileSync(join(directory, entry.url))),
+      integrity: `sha256-${sha256Base64(readFileSync(join(directory, entry.url)))}`,
     }));
     return { manifest, warnings: [] };
   };
 }
 
-/** A hash in the form of the `integrity` attribute. */
-function integrityOf(bytes: Uint8Array): string {
-  return `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
+function sha256Base64(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64");
 }

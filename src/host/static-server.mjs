@@ -22,15 +22,23 @@ const GZIP_FROM_BYTES = 1024;
  * Starts serving `root` below `base` ("/" or "/sub/path/") and resolves once connections are accepted.
  * Port 0 takes a free one. Rejects with the system's error, for instance code EADDRINUSE. `stop` cuts
  * open connections and resolves when the port is free again.
- * @param {{ root: string, base?: string, port?: number, hosts?: readonly string[] }} options
+ * `onRequest` hears of every request, as "GET /path", before it is answered.
+ * @param {{ root: string, base?: string, port?: number, hosts?: readonly string[], onRequest?: (what: string) => void }} options
  * @returns {Promise<RunningServer>}
  */
-export async function startStaticServer({ root, base = "/", port = 0, hosts = ["127.0.0.1"] }) {
+export async function startStaticServer({
+  root,
+  base = "/",
+  port = 0,
+  hosts = ["127.0.0.1"],
+  onRequest,
+}) {
   /**
    * @param {import("node:http").IncomingMessage} request
    * @param {import("node:http").ServerResponse} response
    */
   const serve = async (request, response) => {
+    onRequest?.(`${request.method} ${request.url}`);
     try {
       const { status, headers, body } = await answer(root, base, request);
       response.writeHead(status, headers);

@@ -42,7 +42,8 @@ export function offlineCopy(build: Build, outDir: string): OfflineCopy {
       // The first visit is served from the cache at once, lazy screens included, not only after a reload.
       clientsClaim: true,
       globPatterns: ["**/*"],
-      globIgnores: ["**/*.map"],
+      // What the store or a server reads, and no person offline: pictures for the install dialog, server files.
+      globIgnores: ["**/*.map", "screenshots/**", "_headers", "404.html", "robots.txt"],
       // Loaded with importScripts, a separate runtime is refused under Trusted Types, and the worker then
       // runs over an empty cache.
       inlineWorkboxRuntime: true,
@@ -57,6 +58,17 @@ export function offlineCopy(build: Build, outDir: string): OfflineCopy {
         }),
       ],
       maximumFileSizeToCacheInBytes: 5_000_000,
+      runtimeCaching: [
+        {
+          // An old tab's files, put aside by the page that let this version in (src/platform/old-files.ts).
+          urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes("/assets/"),
+          handler: "CacheFirst",
+          options: {
+            cacheName: `kintsugi-previous-${build.base}`,
+            plugins: [{ cacheWillUpdate: async () => null }],
+          },
+        },
+      ],
       navigateFallback: "index.html",
       navigateFallbackDenylist: [/\/assets\//, /^[^?]*\/[^/?]+\.[^/?]+(\?|$)/],
     },

@@ -10,7 +10,19 @@ const PORCELAIN = "#f7f5f0";
  *   change but a move.
  */
 export function webManifest(base: string): Partial<ManifestOptions> {
-  const localized = {
+  // Members that the plugin's types do not know yet.
+  const more = {
+    file_handlers: [
+      {
+        action: base,
+        accept: {
+          "application/zip": [".zip"],
+          "text/plain": [".log", ".ips"],
+          "application/gzip": [".gz", ".tgz"],
+        },
+        launch_type: "single-client",
+      },
+    ],
     description_localized: {
       ja: {
         value:
@@ -20,18 +32,20 @@ export function webManifest(base: string): Partial<ManifestOptions> {
     },
   };
   return {
-    ...localized,
+    ...more,
     id: base,
     name: "Kintsugi",
     short_name: "Kintsugi",
     description:
       "Leads an iPhone or iPad whose restore failed, with error 4013 for instance, through diagnosis and repair. Works offline; records stay on this computer.",
     lang: "en",
-    start_url: base,
+    start_url: `${base}?src=pwa`,
     scope: base,
     display: "standalone",
     theme_color: PORCELAIN,
     background_color: PORCELAIN,
+    launch_handler: { client_mode: ["focus-existing", "auto"] },
+    prefer_related_applications: false,
     categories: ["utilities", "productivity"],
     icons: [
       { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
@@ -39,5 +53,42 @@ export function webManifest(base: string): Partial<ManifestOptions> {
       { src: "icon-512.png", sizes: "512x512", type: "image/png" },
       { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
+    shortcuts: [
+      shortcut("Connect a device", "デバイスを接続", `${base}?src=connect`),
+      shortcut("History", "履歴", `${base}history?src=shortcut`),
+      shortcut("Open a bundle", "バンドルを開く", `${base}bundles?src=shortcut`),
+    ],
+    screenshots: [
+      picture(
+        "wide",
+        "1280x720",
+        "session",
+        "A session: the way, the device and the step that stands now",
+      ),
+      picture(
+        "wide",
+        "1280x720",
+        "coach",
+        "The coach counts the buttons on a drawing of the device",
+      ),
+      picture("narrow", "390x844", "session", "The step that stands now"),
+      picture("narrow", "390x844", "coach", "The coach counts"),
+    ],
   };
+}
+
+/** An entry of the icon's menu. */
+function shortcut(name: string, ja: string, url: string) {
+  return {
+    name,
+    name_localized: { ja: { value: ja, lang: "ja" } },
+    url,
+    icons: [{ src: "icon-192.png", sizes: "192x192", type: "image/png" }],
+  };
+}
+
+/** One picture of the install dialog, made from the app by tests/screenshots/make.ts. */
+function picture(form: "wide" | "narrow", sizes: string, name: string, label: string) {
+  const src = `screenshots/${name}-${form}.webp`;
+  return { src, sizes, type: "image/webp", form_factor: form, label } as const;
 }

@@ -8,6 +8,7 @@ import type { BundleWords } from "./en/bundle.ts";
 import type { BundlesWords } from "./en/bundles.ts";
 import type { FileViewerWords } from "./en/file-viewer.ts";
 import type { HandoverWords } from "./en/handover.ts";
+import type { LaunchWords } from "./en/launch.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
@@ -62,6 +63,10 @@ const CODES: Record<Language, () => Promise<{ readonly codes: CodesWords }>> = {
 const DIAGNOSIS: Record<Language, () => Promise<{ readonly diagnosis: DiagnosisWords }>> = {
   en: () => import("./en/diagnosis.ts"),
   ja: () => import("./ja/diagnosis.ts"),
+};
+const LAUNCH: Record<Language, () => Promise<{ readonly launch: LaunchWords }>> = {
+  en: () => import("./en/launch.ts"),
+  ja: () => import("./ja/launch.ts"),
 };
 const LEARN: Record<Language, () => Promise<{ readonly learn: LearnWords }>> = {
   en: () => import("./en/learn.ts"),
@@ -154,6 +159,8 @@ export const loadSight = async (language: Language): Promise<SightWords> =>
   (await SIGHT[language]()).sight;
 export const loadDiagnosis = async (language: Language): Promise<DiagnosisWords> =>
   (await DIAGNOSIS[language]()).diagnosis;
+export const loadLaunch = async (language: Language): Promise<LaunchWords> =>
+  (await LAUNCH[language]()).launch;
 export const loadLearn = async (language: Language): Promise<LearnWords> =>
   (await LEARN[language]()).learn;
 export const loadCoach = async (language: Language): Promise<CoachWords> =>

@@ -6,7 +6,12 @@ export function createLocks(): LockPort {
   const { locks } = navigator as Partial<Pick<Navigator, "locks">>; // absent on insecure pages
   if (locks === undefined) {
     const free = Promise.resolve(() => {});
-    return { tryHold: () => free, hold: () => ({ held: free, cancel: () => {} }) };
+    return {
+      tryHold: () => free,
+      hold: () => ({ held: free, cancel: () => {} }),
+      share: () => () => {},
+      held: async () => [],
+    };
   }
   return {
     tryHold: (name) =>
@@ -25,6 +30,16 @@ export function createLocks(): LockPort {
           .catch((thrown: unknown) => (waiting.signal.aborted ? undefined : reject(thrown)));
       });
       return { held, cancel: () => waiting.abort() };
+    },
+    share(name) {
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      // Refused only where the page is being torn down, and then there is nothing left to guard.
+      locks.request(name, { mode: "shared" }, () => over).catch(console.warn);
+      return end;
+    },
+    async held() {
+      const { held = [] } = await locks.query();
+      return held.map(({ name = "", clientId = "" }) => ({ name, tab: clientId }));
     },
   };
 }

@@ -8,6 +8,8 @@ export interface PrecacheEntry {
   readonly revision: string | null;
   /** Bytes as stored. */
   readonly size: number;
+  /** SHA-256 of the bytes as base64; null for the list itself, which cannot hold its own. */
+  readonly hash: string | null;
 }
 
 export interface PrecacheList {
@@ -50,6 +52,7 @@ function isEntry(value: unknown): value is PrecacheEntry {
     isObject(value) &&
     typeof value["url"] === "string" &&
     (value["revision"] === null || typeof value["revision"] === "string") &&
+    (value["hash"] === null || typeof value["hash"] === "string") &&
     Number.isSafeInteger(value["size"])
   );
 }

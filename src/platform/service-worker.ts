@@ -1,27 +1,21 @@
 // Registers the service worker and keeps one observable state of it. Never reloads a page by itself and never lets an
-// update in unasked: this tab or another may be in the middle of a repair (vite-plugin-pwa's own prompt reloads
-// every open tab).
-import type { Workbox } from "workbox-window";
+// update in unasked or while work goes on in any tab (vite-plugin-pwa's own prompt reloads every open tab in mid-work).
 import { errorFacts } from "../core/errors.ts";
 import { readOfflineState, type OfflineState, type RunningBuild } from "./offline-state.ts";
+import { dropOldFiles, showVersion } from "./old-files.ts";
+import type { PrecacheList } from "./precache-list.ts";
 
 export interface OfflineWatch {
   state(): OfflineState;
   /** Calls back on every change after the call; returns the way to stop. */
   subscribe(listener: (state: OfflineState) => void): () => void;
-  /** Counts again, for instance when a person asks for it. Never rejects. */
+  /** Opens every file of the offline copy again, for instance when a person asks for it. Never rejects. */
   recheck(): Promise<void>;
   /**
-   * Lets the waiting version in and reloads this tab, and no other, once it runs. Only for a person's
-   * click, and never while a step is running. Does nothing without an update.
+   * Lets the waiting version in and reloads this tab, and no other, once it runs. Only for a person's click.
+   * Where work goes on in any tab, that happens when it is over. Does nothing without an update.
    */
   applyUpdate(): void;
-}
-
-/** A registered worker, and the way to speak to it. */
-interface Registered {
-  readonly workbox: Workbox;
-  readonly registration: ServiceWorkerRegistration;
 }
 
 /**
@@ -31,8 +25,10 @@ interface Registered {
 export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
   const supported = import.meta.env.PROD && "serviceWorker" in navigator && "caches" in globalThis;
   let current: OfflineState = { kind: supported ? "installing" : "unsupported" };
-  let registered: Registered | null = null;
+  let registration: ServiceWorkerRegistration | null = null;
+  let list: PrecacheList | null = null;
   let reading = Promise.resolve();
+  const opened = new Set<string>();
   const listeners = new Set<(state: OfflineState) => void>();
 
   const enter = (next: OfflineState): void => {
@@ -42,23 +38,25 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
   };
   const fail = (thrown: unknown): void => enter({ kind: "failed", error: errorFacts(thrown) });
   /** One reading after another, so that an older answer never replaces a newer one. */
-  const recheck = (): Promise<void> => {
-    const { registration } = registered ?? {};
-    if (registration !== undefined) {
-      reading = reading.then(() => readOfflineState(registration, running)).then(enter, fail);
-    }
+  const recount = (): Promise<void> => {
+    const known = registration;
+    if (known !== null) reading = reading.then(() => read(known)).catch(fail);
     return reading;
   };
-
+  const read = async (known: ServiceWorkerRegistration): Promise<void> => {
+    const found = await readOfflineState(known, running, opened);
+    list = found.list;
+    const held = current.kind === "update-held" && found.state.kind === "update-waiting";
+    if (!held) enter(found.state);
+    if (found.state.kind === "ready") await dropOldFiles(caches, running.commit, known.scope);
+  };
   enter(current);
   if (supported) {
+    showVersion(running.commit);
     whenLoaded(() => {
-      register().then((result) => {
-        registered = result;
-        for (const change of ["waiting", "activated", "controlling", "redundant"] as const) {
-          result.workbox.addEventListener(change, () => void recheck());
-        }
-        return recheck();
+      register(recount).then((known) => {
+        registration = known;
+        return recount();
       }, fail);
     });
   }
@@ -69,23 +67,37 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recheck,
+    recheck() {
+      opened.clear();
+      return recount();
+    },
     applyUpdate() {
-      if (registered === null || current.kind !== "update-waiting") return;
-      const reload = (): void => location.reload();
-      if (registered.registration.waiting === null) return reload();
-      navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
-      registered.workbox.messageSkipWaiting();
+      const known = registration;
+      if (known === null || current.kind !== "update-waiting") return;
+      const own = list?.commit === running.commit ? list : null;
+      import("./let-in.ts")
+        .then(({ letInAlone }) => letInAlone(known, own, () => enter({ kind: "update-held" })))
+        .catch(fail);
     },
   };
 }
 
-async function register(): Promise<Registered> {
-  const { Workbox } = await import("workbox-window");
-  const workbox = new Workbox(scriptUrl(`${import.meta.env.BASE_URL}sw.js`));
-  const registration = await workbox.register({ immediate: true });
-  if (registration === undefined) throw new Error("no registration");
-  return { workbox, registration };
+/** `onChange` is called whenever a worker of the app has moved on. */
+async function register(onChange: () => Promise<void>): Promise<ServiceWorkerRegistration> {
+  const change = (): void => void onChange();
+  const { serviceWorker } = navigator;
+  const trusted = scriptUrl(`${import.meta.env.BASE_URL}sw.js`);
+  // The DOM library wants a string; under Trusted Types only the policy's own value is one.
+  const registration = await serviceWorker.register(trusted as string);
+  const follow = (): void => {
+    registration.installing?.addEventListener("statechange", change);
+  };
+  follow();
+  registration.addEventListener("updatefound", follow);
+  // One that waited already when this page came is let in by another tab.
+  registration.waiting?.addEventListener("statechange", change);
+  serviceWorker.addEventListener("controllerchange", change);
+  return registration;
 }
 
 /** The one address of a script that this page may make from a string. */

@@ -1,15 +1,18 @@
 import {
   createEffect,
+  createMemo,
   createSignal,
   ErrorBoundary,
   lazy,
   Match,
   on,
+  onCleanup,
   Show,
   Suspense,
   Switch,
   type VoidComponent,
 } from "solid-js";
+import { WORK_LOCK } from "../core/ports.ts";
 import type { PracticePhone } from "../core/practice.ts";
 import styles from "./app.module.css";
 import { BusProvider } from "./bus-context.ts";
@@ -18,11 +21,12 @@ import { Announcer, useAnnounce } from "./kit/announcer.tsx";
 import { Button } from "./kit/button.tsx";
 import { as } from "./kit/narrow.ts";
 import { Notice } from "./kit/notice.tsx";
-import { OfflineLine } from "./offline-line.tsx";
 import { useRouter } from "./router.tsx";
 import { StartScreen } from "./screens/start/start-screen.tsx";
 import { useServices } from "./services.ts";
 import { createBus } from "./state/create-bus.ts";
+import { useSessions } from "./state/sessions.ts";
+import { isWorking } from "./state/working.ts";
 import { useLanguage, useWords } from "./words.ts";
 
 const SessionScreen = lazy(async () => ({
@@ -37,6 +41,12 @@ const StorageAlert = lazy(async () => ({
 const PracticePanel = lazy(async () => ({
   default: (await import("./practice/practice-panel.tsx")).PracticePanel,
 }));
+const OfflineLine = lazy(async () => ({
+  default: (await import("./offline-line.tsx")).OfflineLine,
+}));
+const LaunchDesk = lazy(async () => ({
+  default: (await import("./launch/launch-desk.tsx")).LaunchDesk,
+}));
 
 /** The whole app: frame, screens, and what stands on every screen. */
 export const App: VoidComponent = () => (
@@ -48,7 +58,7 @@ export const App: VoidComponent = () => (
 const Frame: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { devices, health, practice } = useServices();
+  const { app, devices, health, launch, locks, practice } = useServices();
   const { route } = useRouter();
   const announce = useAnnounce();
   const bus = createBus(devices, (event, seen) => {
@@ -62,6 +72,11 @@ const Frame: VoidComponent = () => {
   });
   const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
   practice.onChange(setPhone);
+  const sessions = useSessions();
+  const working = createMemo(() => isWorking(route(), sessions.live()));
+  createEffect(() => {
+    if (working()) onCleanup(locks.share(WORK_LOCK));
+  });
   createEffect(() => {
     document.documentElement.lang = language();
     document.title = `${words().product} – ${words().tagline}`;
@@ -83,6 +98,13 @@ const Frame: VoidComponent = () => {
           <Suspense>
             <StorageAlert />
           </Suspense>
+        </Show>
+        <Show when={launch()} keyed>
+          {(arrived) => (
+            <Suspense>
+              <LaunchDesk launch={arrived} working={working()} />
+            </Suspense>
+          )}
         </Show>
         <Show when={phone()}>
           {(practising) => (
@@ -108,7 +130,12 @@ const Frame: VoidComponent = () => {
         </ErrorBoundary>
       </main>
       <footer class={styles["footer"]}>
-        <OfflineLine />
+        <div>
+          <Suspense>
+            <OfflineLine />
+          </Suspense>
+        </div>
+        <p>{words().version(app.version, app.commit)}</p>
       </footer>
     </BusProvider>
   );

@@ -1,54 +1,70 @@
-import { Match, Switch, type VoidComponent } from "solid-js";
+import { createSignal, lazy, Match, Show, Suspense, Switch, type VoidComponent } from "solid-js";
+import { loadOffline } from "../i18n/load-first.ts";
 import { formatSize } from "./format.ts";
-import { Button } from "./kit/button.tsx";
 import { as } from "./kit/narrow.ts";
 import styles from "./offline-line.module.css";
-import type { PageName } from "./route.ts";
-import { useRouter } from "./router.tsx";
 import { useServices } from "./services.ts";
-import { useLanguage, useWords } from "./words.ts";
+import { createLazyWords, useLanguage } from "./words.ts";
 
-const AT_WORK: readonly PageName[] = ["coach", "watch", "logs"];
+const UpdateLine = lazy(async () => ({
+  default: (await import("./update-line.tsx")).UpdateLine,
+}));
 
-/** Whether the app works without a network, as counted; and the version that runs. */
+/** Whether the app works without a network, as counted; and what becomes of a new version. */
 export const OfflineLine: VoidComponent = () => {
-  const words = useWords();
+  const words = createLazyWords(loadOffline);
   const { language } = useLanguage();
-  const { offline, app } = useServices();
-  const { route } = useRouter();
-  /** The new version reloads the tab: never in the middle of a session, a count or a watch. */
-  const working = () => {
-    const now = route();
-    return now.kind === "session" || (now.kind === "page" && AT_WORK.includes(now.page));
+  const { offline } = useServices();
+  const [checking, setChecking] = createSignal(false);
+  const check = async (): Promise<void> => {
+    setChecking(true);
+    await offline.recheck();
+    setChecking(false);
   };
   return (
-    <div class={styles["line"]}>
-      <Switch>
-        <Match when={as(offline.state(), "ready")}>
-          {(ready) => (
-            <p>{words().offline.ready(ready().entries, formatSize(ready().bytes, language()))}</p>
-          )}
-        </Match>
-        <Match when={as(offline.state(), "incomplete")}>
-          {(state) => <p>{words().offline.incomplete(state().missing, state().total)}</p>}
-        </Match>
-        <Match when={offline.state().kind === "installing"}>
-          <p>{words().offline.installing}</p>
-        </Match>
-        <Match when={offline.state().kind === "unsupported"}>
-          <p>{words().offline.unsupported}</p>
-        </Match>
-        <Match when={offline.state().kind === "failed"}>
-          <p>{words().offline.failed}</p>
-        </Match>
-        <Match when={offline.state().kind === "update-waiting"}>
-          <p>{words().offline["update-waiting"]}</p>
-          <Button onClick={() => offline.applyUpdate()} disabled={working()}>
-            {words().offline.update}
-          </Button>
-        </Match>
-      </Switch>
-      <p>{words().version(app.version, app.commit)}</p>
-    </div>
+    <Show when={words()}>
+      {(text) => (
+        <>
+          <Switch>
+            <Match when={as(offline.state(), "ready")}>
+              {(ready) => (
+                <p>
+                  {text().ready(
+                    ready().version,
+                    ready().entries,
+                    formatSize(ready().bytes, language()),
+                  )}{" "}
+                  <button
+                    type="button"
+                    class={styles["check"]}
+                    disabled={checking()}
+                    onClick={() => void check()}
+                  >
+                    {checking() ? text().checking : text().check}
+                  </button>
+                </p>
+              )}
+            </Match>
+            <Match when={as(offline.state(), "incomplete")}>
+              {(state) => <p>{text().incomplete(state().missing, state().total)}</p>}
+            </Match>
+            <Match when={offline.state().kind === "installing"}>
+              <p>{text().installing}</p>
+            </Match>
+            <Match when={offline.state().kind === "unsupported"}>
+              <p>{text().unsupported}</p>
+            </Match>
+            <Match when={offline.state().kind === "failed"}>
+              <p>{text().failed}</p>
+            </Match>
+            <Match when={offline.state().kind.startsWith("update")}>
+              <Suspense>
+                <UpdateLine words={text()} />
+              </Suspense>
+            </Match>
+          </Switch>
+        </>
+      )}
+    </Show>
   );
 };

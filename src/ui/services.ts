@@ -4,6 +4,7 @@ import type { BundleDesk } from "../core/bundle-desk.ts";
 import type { ErrorFacts, StorageErrorCode } from "../core/errors.ts";
 import type { KeepingAids } from "../core/backup/keeping-aids.ts";
 import type { DoctorPort } from "../core/doctor/port.ts";
+import type { Launch } from "../core/launch.ts";
 import type { LogDesk } from "../core/log-desk.ts";
 import type {
   Clock,
@@ -21,7 +22,7 @@ import type { HostFacts } from "../core/session/events.ts";
 
 /** How far the app is ready to work without a network (src/platform/offline-state.ts). */
 export type OfflineView =
-  | { readonly kind: "unsupported" | "installing" | "update-waiting" }
+  | { readonly kind: "unsupported" | "installing" | "update-waiting" | "update-held" }
   | { readonly kind: "incomplete"; readonly missing: number; readonly total: number }
   | {
       readonly kind: "ready";
@@ -66,7 +67,14 @@ export interface Services {
   /** What is known of this computer so far; the system's version comes a moment after the start. */
   readonly host: () => HostFacts;
   readonly app: { readonly version: string; readonly commit: string };
-  readonly offline: { readonly state: Accessor<OfflineView>; applyUpdate: () => void };
+  readonly offline: {
+    readonly state: Accessor<OfflineView>;
+    readonly applyUpdate: () => void;
+    /** Opens every file of the offline copy again. */
+    readonly recheck: () => Promise<void>;
+  };
+  /** What the system handed over last: files, or a shortcut's address. */
+  readonly launch: Accessor<Launch | null>;
   /** A fresh random session id. */
   readonly newSessionId: () => string;
   /** Hands a file to the person: the browser's download. */

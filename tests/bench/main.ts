@@ -1,10 +1,12 @@
 // Runs the benchmarks named, or all, and prints what they found.
 import { coachCues } from "./coach-cues.ts";
+import { coldStart } from "./cold-start.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
+import { lighthouse } from "./lighthouse.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
 
@@ -14,6 +16,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   identify: identifySerial,
   "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
+  "cold-start": coldStart,
+  lighthouse,
   guide: nextStep,
   redact,
 };

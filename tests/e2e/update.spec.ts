@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startStaticServer } from "../../src/host/static-server.mjs";
@@ -35,7 +35,8 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
   },
 });
 
-test.describe.configure({ mode: "serial" });
+// In order: they share what is served.
+test.describe.configure({ mode: "default", timeout: 90_000 });
 
 /** Opens the app and marks the page, so that a reload would be noticed. */
 async function openMarked(page: Page, url: string, state: string): Promise<void> {
@@ -118,4 +119,88 @@ test("a first visit that cannot keep every file says that it failed", async ({
   await page.goto(app.url);
   await expectOffline(page, "failed");
   await expect(page.getByRole("heading")).toHaveText("1.0.0");
+});
+
+/** Asks for the new version at once; what becomes of its worker. */
+const fateOfUpdate = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    // Rejects where the file is no script at all.
+    await registration.update().catch(() => null);
+    const worker = registration.installing;
+    if (worker === null) return registration.waiting === null ? "refused" : "waiting";
+    return new Promise<string>((resolve) =>
+      worker.addEventListener("statechange", () => resolve(worker.state), { once: true }),
+    );
+  });
+
+const FAULTS: Readonly<Record<string, (path: string) => void>> = {
+  gone: (path) => rmSync(path),
+  "cut in half": (path) => writeFileSync(path, readFileSync(path).subarray(0, -1)),
+  another: (path) => writeFileSync(path, "<!doctype html><title>Sign in</title>"),
+};
+
+for (const [fault, make] of Object.entries(FAULTS)) {
+  test(`with any file of the new version ${fault}, the old one goes on and says nothing wrong`, async ({
+    app,
+    versions,
+    page,
+  }) => {
+    test.slow();
+    await openMarked(page, app.url, "ready");
+    versions.deploy("2.0.0");
+    const list = JSON.parse(readFileSync(join(versions.served, "precache-list.json"), "utf8"));
+    const files: readonly string[] = list.entries.map(({ url }: { url: string }) => url);
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files) {
+      versions.deploy("2.0.0");
+      make(join(versions.served, file));
+      expect(await fateOfUpdate(page), file).toBe("redundant");
+      await expectOffline(page, "ready");
+    }
+    await app.stop();
+    await page.reload();
+    await expect(page.getByRole("heading")).toHaveText("1.0.0");
+    await expectOffline(page, "ready");
+  });
+}
+
+const BROKEN: Readonly<Record<string, string>> = {
+  "is no script": "<!doctype html><title>Sign in</title>",
+  "throws as it starts": 'throw new Error("broken");',
+  "throws as it installs":
+    'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("broken"))));',
+};
+
+for (const [how, text] of Object.entries(BROKEN)) {
+  test(`a new worker that ${how} leaves the old one at work`, async ({ app, versions, page }) => {
+    await openMarked(page, app.url, "ready");
+    writeFileSync(join(versions.served, "sw.js"), text);
+    expect(["refused", "redundant"]).toContain(await fateOfUpdate(page));
+    await app.stop();
+    await page.reload();
+    await expect(page.getByRole("heading")).toHaveText("1.0.0");
+    await expectOffline(page, "ready");
+  });
+}
+
+test("the worker for emergencies takes itself and the copy away, and the next visit installs afresh", async ({
+  app,
+  versions,
+  page,
+}) => {
+  await openMarked(page, app.url, "ready");
+  const rescue = join(import.meta.dirname, "..", "..", "deploy", "rescue", "sw.js");
+  writeFileSync(join(versions.served, "sw.js"), readFileSync(rescue));
+  await fateOfUpdate(page);
+  const left = () =>
+    page.evaluate(async () => [
+      (await caches.keys()).length,
+      (await navigator.serviceWorker.getRegistrations()).length,
+    ]);
+  await expect.poll(left).toEqual([0, 0]);
+  versions.deploy("2.0.0");
+  await page.goto(app.url);
+  await expect(page.getByRole("heading")).toHaveText("2.0.0");
+  await expectOffline(page, "ready");
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headersFile } from "../../src/host/server-configs.mjs";
 import { parsePrecacheList } from "../../src/platform/precache-list.ts";
 import { buildApp, rebuildApp, type Built, type BuildWish } from "../support/build-app.ts";
 
@@ -38,7 +39,11 @@ describe("a build", () => {
   test("lists every file it has written but the worker", () => {
     expect(built.said).toContain("first route, JavaScript gzip:");
     const list = parsePrecacheList(readFileSync(join(built.dist, "precache-list.json"), "utf8"));
-    const written = [...contents(built.dist).keys()].filter((name) => name !== "sw.js");
+    // What a server or the install dialog reads, and nobody offline.
+    const apart = ["sw.js", "_headers", "404.html"];
+    const written = [...contents(built.dist).keys()].filter(
+      (name) => !apart.includes(name) && !name.startsWith("screenshots/"),
+    );
     expect(list?.version).toBe("3.2.1");
     expect(list?.entries.map(({ url }) => url)).toEqual(written);
     for (const { url, size } of list?.entries ?? []) {
@@ -71,8 +76,11 @@ describe("a build", () => {
     const links = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(2);
     expect(links.filter((link) => !link.startsWith("/app/"))).toEqual([]);
+    expect(readFileSync(join(moved.dist, "404.html"), "utf8")).toBe(page);
+    expect(readFileSync(join(moved.dist, "_headers"), "utf8")).toBe(headersFile("/app/"));
     const manifest = JSON.parse(readFileSync(join(moved.dist, "manifest.webmanifest"), "utf8"));
-    expect([manifest.id, manifest.scope, manifest.start_url]).toEqual(["/app/", "/app/", "/app/"]);
+    expect([manifest.id, manifest.scope]).toEqual(["/app/", "/app/"]);
+    expect(manifest.start_url).toBe("/app/?src=pwa");
   }, 60_000);
 
   test("that breaks off tells why and makes no worker over what an older one left", () => {

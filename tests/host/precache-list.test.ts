@@ -19,6 +19,7 @@ const entries = fc.array(
     url: fc.stringMatching(/^[a-z]{1,12}\.js$/),
     revision: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
     size: fc.nat(),
+    hash: fc.option(fc.stringMatching(/^[A-Za-z0-9+/]{43}=$/)),
   }),
   { maxLength: 40 },
 );
@@ -39,13 +40,14 @@ describe("the list of precached files", () => {
   });
 
   test("is the same whatever the order of the files, and changes with any of them", () => {
-    const a: PrecacheEntry = { url: "a.js", revision: null, size: 1 };
-    const b: PrecacheEntry = { url: "b.js", revision: "1", size: 2 };
+    const a: PrecacheEntry = { url: "a.js", revision: null, size: 1, hash: "x" };
+    const b: PrecacheEntry = { url: "b.js", revision: "1", size: 2, hash: "y" };
     const { text, self } = composeList(BUILD, [a, b]);
     expect(composeList(BUILD, [b, a]).text).toBe(text);
     for (const changed of [
       { ...b, revision: "2" },
       { ...b, size: 3 },
+      { ...b, hash: "z" },
       { ...b, url: "c.js" },
     ]) {
       expect(composeList(BUILD, [a, changed]).self.revision).not.toBe(self.revision);
@@ -66,6 +68,8 @@ describe("the list of precached files", () => {
           .update(readFileSync(join(directory, url)))
           .digest("base64");
         expect(integrity).toBe(`sha256-${hash}`);
+        const listed = counted.find((entry) => entry.url === url)?.hash;
+        expect(listed).toBe(url === PRECACHE_LIST ? null : hash);
       }
     } finally {
       rmSync(directory, { recursive: true });

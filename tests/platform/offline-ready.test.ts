@@ -29,9 +29,9 @@ function listText(version: string): string {
     commit: "abc",
     base: "/kintsugi/",
     entries: [
-      { url: "assets/a-1.js", revision: null, size: 100 },
-      { url: "index.html", revision: `r${version}`, size: 20 },
-      { url: "precache-list.json", revision: `l${version}`, size: 3 },
+      { url: "assets/a-1.js", revision: null, size: 100, hash: "h1" },
+      { url: "index.html", revision: `r${version}`, size: 20, hash: "h2" },
+      { url: "precache-list.json", revision: `l${version}`, size: 3, hash: null },
     ],
   });
 }

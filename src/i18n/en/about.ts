@@ -26,6 +26,18 @@ export const about = {
       "A bundle leaves this computer only when you hand it over. It holds the identifiers in full.",
     ],
   },
+  offline: {
+    title: "Offline and new versions",
+    lines: [
+      "One visit is enough: programs, both languages, the table of models and all drawings are kept in this browser. Speech uses the voices of the computer; without one, text and tones count.",
+      "The line at the foot of every screen says “ready” only after each kept file was opened and compared with what was built. A file that is missing or damaged is fetched again.",
+      "A new version waits until you start it, and until no session, count, watch or export runs in any window.",
+    ],
+  },
+  licences: {
+    title: "Licences",
+    body: "Kintsugi is free software under the MIT licence. It is made with these packages, and asks no server for any of them.",
+  },
 };
 
 export type AboutWords = typeof about;

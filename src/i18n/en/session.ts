@@ -182,6 +182,10 @@ export const session = {
   saved: (count: number) => (count === 1 ? "Saved: 1 entry" : `Saved: ${count} entries`),
   saving: "Saving…",
   saveAgain: "Save again",
+  otherWindow: (sessions: number): string =>
+    sessions === 0
+      ? "This device is being worked on in another window. Go on there: two records of one repair are hard to read."
+      : "This device is being worked on in another window, in this session:",
   elsewhere: "This session is open in another window. Work there, or close it there to go on here.",
   readFailed: "This session could not be read.",
   notFound: "There is no such session on this computer.",

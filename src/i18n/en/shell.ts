@@ -112,17 +112,6 @@ export const shell = {
     went: (name: string) => `${name} has left the bus.`,
   },
 
-  offline: {
-    unsupported: "This browser keeps no copy for offline use.",
-    installing: "Getting ready for offline use…",
-    incomplete: (missing: number, total: number) =>
-      `Not ready for offline use: ${missing} of ${total} files are missing. Stay online and reload.`,
-    ready: (entries: number, size: string) => `Ready offline: ${entries} files checked, ${size}.`,
-    "update-waiting": "A new version is ready. It starts when you choose.",
-    update: "Start the new version",
-    failed: "Not ready for offline use. The app works while you are online.",
-  },
-
   history: {
     unknownDevice: "Device not seen",
     started: (date: string) => `Started ${date}`,

@@ -182,6 +182,10 @@ export const session: SessionWords = {
   saved: (count) => `保存済み：${count}件`,
   saving: "保存しています…",
   saveAgain: "もう一度保存",
+  otherWindow: (sessions) =>
+    sessions === 0
+      ? "このデバイスは別のウインドウで作業中です。そちらで続けてください。一つの修理の記録が二つに分かれると読みにくくなります。"
+      : "このデバイスは別のウインドウの次のセッションで作業中です：",
   elsewhere:
     "このセッションは別のウインドウで開いています。そちらで続けるか、閉じてからここで続けてください。",
   readFailed: "このセッションを読み込めませんでした。",

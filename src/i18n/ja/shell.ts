@@ -115,18 +115,6 @@ export const shell: ShellWords = {
     went: (name) => `${name}がUSBから見えなくなりました。`,
   },
 
-  offline: {
-    unsupported: "このブラウザでは、オフライン用の控えを持てません。",
-    installing: "オフラインの準備をしています…",
-    incomplete: (missing, total) =>
-      `オフラインの準備ができていません。${total}個のうち${missing}個のファイルが足りません。オンラインのまま再読み込みしてください。`,
-    ready: (entries, size) =>
-      `オフラインで使えます。${entries}個のファイルを確認しました（${size}）。`,
-    "update-waiting": "新しい版の準備ができました。切り替えるまで今の版のまま動きます。",
-    update: "新しい版に切り替える",
-    failed: "オフラインの準備ができていません。オンラインの間は使えます。",
-  },
-
   history: {
     unknownDevice: "デバイス未確認",
     started: (date) => `${date}に開始`,

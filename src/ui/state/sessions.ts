@@ -30,8 +30,12 @@ export function makeSessions(services: Services): Sessions {
   const make = (id: SessionId, beginning: Beginning | null): Promise<LiveSession> => {
     const known = opened.get(id);
     if (known !== undefined) return known;
-    const session = import("./live-session.ts").then(({ createLiveSession }) => {
-      const made = createRoot(() => createLiveSession(id, services, beginning));
+    const session = import("./work-on.ts").then(({ createLiveSession, claimPhone }) => {
+      const made = createRoot(() => {
+        const created = createLiveSession(id, services, beginning);
+        claimPhone(created, services.locks);
+        return created;
+      });
       setLive((before) => [...before, made]);
       return made;
     });

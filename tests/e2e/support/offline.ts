@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** Waits until <html data-offline> says `kind` (src/platform/offline-state.ts). */
 export async function expectOffline(page: Page, kind: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 15_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 30_000 });
 }
 
 /** Addresses of every file in every cache of the page's origin, without revisions. */
@@ -31,4 +31,49 @@ export async function dropCached(page: Page, ...parts: string[]): Promise<number
     }
     return dropped;
   }, parts);
+}
+
+/** Puts other bytes in the place of every cached file whose address contains `part`; says how many. */
+export async function damageCached(
+  page: Page,
+  part: string,
+  how: "half" | "other" | "empty",
+): Promise<number> {
+  return await page.evaluate(
+    async (wish) => {
+      let damaged = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (!request.url.includes(wish.part)) continue;
+          const kept = await cache.match(request);
+          const bytes = new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer());
+          const half = bytes.slice(0, bytes.length / 2);
+          const body =
+            wish.how === "half" ? half : wish.how === "empty" ? "" : new Uint8Array(bytes.length);
+          await cache.put(request, new Response(body, { headers: kept?.headers ?? {} }));
+          damaged += 1;
+        }
+      }
+      return damaged;
+    },
+    { part, how },
+  );
+}
+
+/** Addresses of cached files whose bytes are not those that the build's list names. */
+export async function wrongFiles(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const list = await (await fetch("precache-list.json")).json();
+    const wrong: string[] = [];
+    for (const { url, hash } of list.entries) {
+      const kept = await caches.match(new URL(url, location.href), { ignoreSearch: true });
+      const bytes = await kept?.arrayBuffer();
+      const digest = new Uint8Array(
+        await crypto.subtle.digest("SHA-256", bytes ?? new ArrayBuffer()),
+      );
+      if (hash !== null && btoa(String.fromCodePoint(...digest)) !== hash) wrong.push(url);
+    }
+    return wrong;
+  });
 }

@@ -1,5 +1,5 @@
-// Two versions of the app with a start file that only watches the service worker, so that updates are tried on
-// real builds and real workers.
+// Two versions of the app, so that updates are tried on real builds and real workers. With a start file that only
+// watches the service worker, or with the app's own.
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,10 +23,11 @@ export interface Versions {
   remove(): void;
 }
 
-export function buildVersions(): Versions {
+/** `main`: text of the start file. */
+export function buildVersions(main = MAIN): Versions {
   const directory = mkdtempSync(join(tmpdir(), "kintsugi-versions-"));
   const build = (version: string): string => {
-    const built = buildApp({ directory: join(directory, version), version, main: MAIN });
+    const built = buildApp({ directory: join(directory, version), version, main });
     if (!built.ok) throw new Error(built.said);
     return built.dist;
   };

@@ -1,11 +1,15 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import { loadAbout } from "../../../i18n/load.ts";
-import { createLazyWords } from "../../words.ts";
+import { useServices } from "../../services.ts";
+import { createLazyWords, useWords } from "../../words.ts";
 import styles from "./about-screen.module.css";
+import { LicenceList } from "./licence-list.tsx";
 
 /** What the app does, what it does not, and what becomes of the data. */
 export const AboutScreen: VoidComponent = () => {
   const words = createLazyWords(loadAbout);
+  const shell = useWords();
+  const { app } = useServices();
   return (
     <Show when={words()}>
       {(about) => (
@@ -22,6 +26,18 @@ export const AboutScreen: VoidComponent = () => {
               </section>
             )}
           </For>
+          <section>
+            <h2>{about().offline.title}</h2>
+            <ul class={styles["list"]}>
+              <For each={about().offline.lines}>{(line) => <li>{line}</li>}</For>
+            </ul>
+          </section>
+          <section>
+            <h2>{about().licences.title}</h2>
+            <p>{shell().version(app.version, app.commit)}</p>
+            <p>{about().licences.body}</p>
+            <LicenceList />
+          </section>
         </div>
       )}
     </Show>

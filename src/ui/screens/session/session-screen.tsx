@@ -25,6 +25,7 @@ import { CasePanels } from "./case-panels.tsx";
 import { FinishPanel } from "./finish-panel.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { Notes } from "./notes.tsx";
+import { OtherWindow } from "./other-window.tsx";
 import { PhoneStrip } from "./phone-strip.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -115,6 +116,7 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
         />
       </aside>
       <div class={styles["work"]}>
+        <OtherWindow session={props.session} words={words()} />
         <PhoneStrip session={props.session} proof={step()?.step.proof ?? null} words={words()} />
         <div class={styles["sheet"]}>
           <Show when={step()}>

@@ -88,6 +88,7 @@ export const StartScreen: VoidComponent = () => {
         </Suspense>
         <div class={styles["actions"]}>
           <Button
+            id="connect"
             kind={bus().length === 0 ? "primary" : "plain"}
             disabled={devices.unavailable !== null}
             onClick={() => void connect()}

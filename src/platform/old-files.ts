@@ -1,0 +1,30 @@
+// The files of the version that was, kept while a tab still runs it. An update takes them out of the precache,
+// and such a tab would find the door of every screen it has not opened yet gone. Knows CacheStorage and Web
+// Locks; the worker reads this cache where its own has no such file (src/host/vite-offline-copy.ts).
+const VERSION_LOCK = "kintsugi-version-";
+
+/** The cache of old files of the app at `baseUrl`. Its name is the worker's too. */
+export const oldFilesCache = (baseUrl: string): string =>
+  `kintsugi-previous-${new URL(baseUrl).pathname}`;
+
+/** Tells the other tabs, for as long as this one lives, which version it runs. */
+export function showVersion(commit: string): void {
+  const { locks } = navigator as Partial<Pick<Navigator, "locks">>; // absent on insecure pages
+  locks
+    ?.request(VERSION_LOCK + commit, { mode: "shared" }, () => new Promise<never>(() => {}))
+    .catch(console.warn);
+}
+
+/** Removes them once no tab runs another version than `commit`. */
+export async function dropOldFiles(
+  caches: CacheStorage,
+  commit: string,
+  baseUrl: string,
+): Promise<void> {
+  const { locks } = navigator as Partial<Pick<Navigator, "locks">>; // absent on insecure pages
+  const { held = [] } = (await locks?.query()) ?? {};
+  const others = held.some(
+    ({ name = "" }) => name.startsWith(VERSION_LOCK) && name !== VERSION_LOCK + commit,
+  );
+  if (!others) await caches.delete(oldFilesCache(baseUrl));
+}

@@ -1,0 +1,14 @@
+// What goes on in this tab that nothing may break off: not an update, and not a file that the system hands over.
+import type { PageName, Route } from "../route.ts";
+import type { LiveSession } from "./live-session.ts";
+
+/** Screens that lose something when the page is loaded anew: a count, a watch, what was read. */
+const AT_WORK: readonly PageName[] = ["coach", "watch", "logs"];
+
+/** Whether a session of this tab is open: its step and its watch go on whichever screen is shown. */
+export const inSession = (live: readonly LiveSession[]): boolean =>
+  live.some((session) => session.phase().kind === "ready" && session.state().outcome === null);
+
+/** Whether work goes on in this tab. An export holds the work lock by itself for as long as it runs. */
+export const isWorking = (route: Route, live: readonly LiveSession[]): boolean =>
+  (route.kind === "page" && AT_WORK.includes(route.page)) || inSession(live);

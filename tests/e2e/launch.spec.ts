@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect, test } from "./support/app.ts";
+import { beginGuide, startPractising } from "./support/job.ts";
+import { NAND, sentence } from "./support/logs.ts";
+
+/** Stands in for the browser's launch queue: only a window of the installed app has a real one. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    let consumer: ((params: unknown) => void) | null = null;
+    const waiting: unknown[] = [];
+    const queue = {
+      setConsumer(taker: (params: unknown) => void) {
+        consumer = taker;
+        for (const params of waiting.splice(0)) taker(params);
+      },
+      offer: (params: unknown) =>
+        void (consumer === null ? waiting.push(params) : consumer(params)),
+    };
+    Object.defineProperty(globalThis, "launchQueue", { value: queue });
+    const ask = matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) =>
+      ask(query.replace("display-mode: browser", "display-mode: standalone"));
+  }),
+);
+
+interface Given {
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/** Hands files over as the system does; a text of null cannot be read. */
+const launch = (
+  page: Page,
+  targetURL: string | undefined,
+  files: readonly Given[],
+): Promise<void> =>
+  page.evaluate(
+    (wish) => {
+      const handles = wish.files.map(({ name, text }) => ({
+        name,
+        getFile: async () => {
+          if (text === null) throw new DOMException("gone", "NotFoundError");
+          return new File([text], name);
+        },
+      }));
+      const queue = Reflect.get(globalThis, "launchQueue");
+      queue.offer({ targetURL: wish.targetURL, files: handles });
+    },
+    { targetURL, files },
+  );
+
+const log = (): Given => ({ name: "iPhoneUpdater 1.log", text: readFileSync(NAND, "utf8") });
+
+test("a log opened with the app is read", async ({ app, page }) => {
+  await page.goto(app.url);
+  await launch(page, app.url, [log()]);
+  await expect(sentence(page)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/logs");
+});
+
+test("a session at work is not navigated away: the file waits for a click", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  const before = page.url();
+  await launch(page, app.url, [log()]);
+  await expect(page.locator('[data-launch="waiting"]')).toContainText("iPhoneUpdater 1.log");
+  expect(page.url()).toBe(before);
+  await page.locator("#launch-open").click();
+  await expect(sentence(page)).toBeVisible();
+});
+
+test("shortcuts open their screen; connect puts the focus on its button", async ({ app, page }) => {
+  await page.goto(`${app.url}about`);
+  await launch(page, `${app.url}history?src=shortcut`, []);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("History");
+  await launch(page, `${app.url}?src=connect`, []);
+  await expect(page.locator("#connect")).toBeFocused();
+});
+
+test("a file that nothing here can read ends in a sentence", async ({ app, page }) => {
+  await page.goto(app.url);
+  for (const given of [
+    { name: "holiday.jpg", text: "x" },
+    { name: "gone.log", text: null },
+    { name: '<img src=x onerror="alert(1)">.exe', text: "x" },
+  ]) {
+    await launch(page, app.url, [given]);
+    await expect(page.locator('[data-launch="refused"]')).toContainText(given.name);
+  }
+  expect(new URL(page.url()).pathname).toBe("/");
+});
+
+test("addresses that are not the app's do nothing", async ({ app, page }) => {
+  await page.goto(`${app.url}about`);
+  for (const address of [
+    "https://example.invalid/history",
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "data:text/html,x",
+    "//",
+    "",
+    `${app.url.replace("localhost", "127.0.0.1")}history`,
+  ]) {
+    await launch(page, address, []);
+  }
+  // The next one is heard, so the ones before were and did nothing.
+  await launch(page, `${app.url}codes`, []);
+  await expect(page).toHaveURL(`${app.url}codes`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${app.url}about`);
+});

@@ -1,0 +1,72 @@
+import { startStaticServer } from "../../src/host/static-server.mjs";
+import { DIST, expect, test as base } from "./support/app.ts";
+import { answer, beginGuide, startPractising } from "./support/job.ts";
+import { expectOffline } from "./support/offline.ts";
+import { goWithin } from "./support/recorder.ts";
+import { ROUTES } from "./support/routes.ts";
+
+/** What reaches the server, from page, workers and service worker alike. */
+const test = base.extend<{ requests: string[] }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+  requests: async ({}, use) => use([]),
+  app: async ({ requests }, use) => {
+    const server = await startStaticServer({
+      root: DIST,
+      onRequest: (what) => void requests.push(what),
+    });
+    await use(server);
+    await server.stop();
+  },
+});
+
+// Every screen in both languages, and every screen loaded anew.
+test.describe.configure({ timeout: 120_000 });
+
+test("after the first load no screen asks the server for anything", async ({
+  app,
+  page,
+  requests,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  expect(requests.length).toBeGreaterThan(10);
+  requests.length = 0;
+  for (const route of ROUTES) {
+    await goWithin(page, `/${route}`);
+    await expect(page.locator("main h1, main [data-phase]").first()).toBeVisible();
+  }
+  await page.getByRole("button", { name: "日本語" }).click();
+  for (const route of ROUTES) {
+    await goWithin(page, `/${route}`);
+    await expect(page.locator("main h1, main [data-phase]").first()).toBeVisible();
+  }
+  expect(requests).toEqual([]);
+});
+
+test("nor does the whole job", async ({ app, page, requests }) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  await startPractising(page, app.url);
+  requests.length = 0;
+  await beginGuide(page);
+  await answer(page, "worked");
+  const downloading = page.waitForEvent("download");
+  await page.locator("#make-bundle").click();
+  await downloading;
+  expect(requests).toEqual([]);
+});
+
+test("a page that is opened again asks for the worker alone: the browser looks for a new version", async ({
+  app,
+  page,
+  requests,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  requests.length = 0;
+  for (const route of ROUTES) {
+    await page.goto(app.url + route);
+    await expectOffline(page, "ready");
+  }
+  expect(requests.filter((what) => what !== "GET /sw.js")).toEqual([]);
+});

@@ -1,0 +1,246 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import { startStaticServer } from "../../src/host/static-server.mjs";
+import { DIST, expect, test as base } from "./support/app.ts";
+import { beginGuide, startPractising } from "./support/job.ts";
+import { dropCached, expectOffline } from "./support/offline.ts";
+import { goWithin } from "./support/recorder.ts";
+import { ROUTES } from "./support/routes.ts";
+import { buildVersions, type Versions } from "./support/versions.ts";
+
+/** The app itself in two versions, the first one deployed. */
+const test = base.extend<{ versions: Versions }, { builds: Versions }>({
+  builds: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const versions = buildVersions(readFileSync(join(DIST, "..", "src", "main.tsx"), "utf8"));
+      await use(versions);
+      versions.remove();
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  versions: async ({ builds }, use) => {
+    builds.deploy("1.0.0");
+    await use(builds);
+  },
+  app: async ({ versions }, use) => {
+    const server = await startStaticServer({ root: versions.served });
+    await use(server);
+    await server.stop();
+  },
+});
+
+// In order: they share what is served.
+test.describe.configure({ mode: "default", timeout: 120_000 });
+
+const runs = (page: Page, version: string) =>
+  expect(page.getByText(`Version ${version} (`)).toBeVisible({ timeout: 30_000 });
+
+/** Marks the page, so that a reload would be noticed. */
+const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => void Reflect.set(globalThis, "stillHere", true));
+const isMarked = (page: Page): Promise<boolean> =>
+  page.evaluate(() => Reflect.get(globalThis, "stillHere") === true);
+
+/** A second tab that has found the new version. */
+async function openSecond(context: BrowserContext, url: string): Promise<Page> {
+  const second = await context.newPage();
+  await second.goto(url);
+  await expectOffline(second, "update-waiting");
+  return second;
+}
+
+/** Begins a piece of work; the function it gives ends it. */
+type Work = (page: Page, url: string) => Promise<() => Promise<void>>;
+
+const leave = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "History" }).click();
+};
+const inSession = async (page: Page, url: string): Promise<void> => {
+  await startPractising(page, url);
+  await beginGuide(page);
+};
+const endSession = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "End the session here" }).click();
+};
+
+const WORKS: Readonly<Record<string, Work>> = {
+  "a step of a session": async (page, url) => {
+    await inSession(page, url);
+    return () => endSession(page);
+  },
+  "a step of a session behind another screen": async (page, url) => {
+    await inSession(page, url);
+    const { pathname } = new URL(page.url());
+    await goWithin(page, "/codes");
+    return async () => {
+      await goWithin(page, pathname);
+      await endSession(page);
+    };
+  },
+  "the coach": async (page, url) => {
+    await page.goto(`${url}coach/dfu`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    return () => leave(page);
+  },
+  "the recorder": async (page, url) => {
+    await inSession(page, url);
+    const { pathname } = new URL(page.url());
+    await goWithin(page, pathname.replace("session", "watch"));
+    await page.locator("#watch-start").click();
+    return async () => {
+      await goWithin(page, pathname);
+      await endSession(page);
+    };
+  },
+  "a reading of logs": async (page, url) => {
+    await page.goto(`${url}logs`);
+    await expect(page.locator("#choose-files")).toBeVisible();
+    return () => leave(page);
+  },
+  "an export": async (page, url) => {
+    await page.goto(url);
+    // Whoever exports holds this lock for as long as it takes (src/ui/screens/session/hand-over.tsx).
+    await page.evaluate(() => {
+      const over = new Promise<void>(
+        (resolve) => void Reflect.set(globalThis, "endExport", resolve),
+      );
+      void navigator.locks.request("kintsugi-work", { mode: "shared" }, () => over);
+    });
+    return () => page.evaluate(() => void Reflect.get(globalThis, "endExport")());
+  },
+};
+
+for (const [name, begin] of Object.entries(WORKS)) {
+  test(`an update waits for ${name} in another tab`, async ({ app, versions, context, page }) => {
+    await page.goto(app.url);
+    await expectOffline(page, "ready");
+    const end = await begin(page, app.url);
+    await mark(page);
+    versions.deploy("2.0.0");
+
+    const second = await openSecond(context, app.url);
+    await second.locator("#apply-update").click();
+    await expectOffline(second, "update-held");
+    await runs(second, "1.0.0");
+    expect(await isMarked(page)).toBe(true);
+
+    await end();
+    await runs(second, "2.0.0");
+    await expectOffline(second, "ready");
+    expect(await isMarked(page)).toBe(true);
+    await runs(page, "1.0.0");
+  });
+}
+
+test("the tab at work is not offered the button until its session is over", async ({
+  app,
+  versions,
+  context,
+  page,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  await inSession(page, app.url);
+  versions.deploy("2.0.0");
+  await openSecond(context, app.url);
+  await expectOffline(page, "update-waiting");
+  await expect(page.locator("#apply-update")).toHaveCount(0);
+  await endSession(page);
+  await page.locator("#apply-update").click();
+  await runs(page, "2.0.0");
+});
+
+test("a tab of the old version opens every screen after another let the new one in, server gone", async ({
+  app,
+  versions,
+  context,
+  page,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  await mark(page);
+  versions.deploy("2.0.0");
+  const second = await openSecond(context, app.url);
+  await second.locator("#apply-update").click();
+  await runs(second, "2.0.0");
+  await app.stop();
+  for (const route of ROUTES) {
+    await goWithin(page, `/${route}`);
+    await expect(page.locator("main h1, main [data-phase]").first()).toBeVisible();
+  }
+  expect(await isMarked(page)).toBe(true);
+  await runs(page, "1.0.0");
+});
+
+test("old files go when the last tab of the old version has gone", async ({
+  app,
+  versions,
+  context,
+  page,
+}) => {
+  const old = (): Promise<boolean> =>
+    context.pages()[0]?.evaluate(() => caches.has("kintsugi-previous-/")) ?? Promise.resolve(false);
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  versions.deploy("2.0.0");
+  const second = await openSecond(context, app.url);
+  await second.locator("#apply-update").click();
+  await runs(second, "2.0.0");
+  await expectOffline(second, "ready");
+  expect(await old()).toBe(true);
+  await page.reload();
+  await runs(page, "2.0.0");
+  await expectOffline(page, "ready");
+  await second.reload();
+  await expectOffline(second, "ready");
+  expect(await old()).toBe(false);
+});
+
+test("a screen whose file is lost is healed by one reload, and no second one", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  await mark(page);
+  expect(await dropCached(page, "/assets/history-screen", "/assets/bench-screen")).toBeGreaterThan(
+    1,
+  );
+  await app.stop();
+  await goWithin(page, "/history");
+  await expect.poll(() => isMarked(page).catch(() => true)).toBe(false);
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await mark(page);
+  await goWithin(page, "/bench");
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+});
+
+test("back to the version before, and forward again: the cache is the list, nothing is left over", async ({
+  app,
+  versions,
+  page,
+}) => {
+  await page.goto(app.url);
+  await expectOffline(page, "ready");
+  for (const version of ["2.0.0", "1.0.0", "2.0.0"] as const) {
+    versions.deploy(version);
+    await page.reload();
+    await expectOffline(page, "update-waiting");
+    await page.locator("#apply-update").click();
+    await runs(page, version);
+    await expectOffline(page, "ready");
+    await page.reload();
+    await expectOffline(page, "ready");
+    const kept = await page.evaluate(async () => {
+      const list = await (await fetch("/precache-list.json")).json();
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return { names, listed: list.entries.length, cached: keys.flat().length };
+    });
+    expect(kept.names).toHaveLength(1);
+    expect(kept.cached).toBe(kept.listed);
+  }
+});
