@@ -53,4 +53,4 @@ export interface StorageFacts {
 export type OfflineFacts =
   | { readonly kind: "ready"; readonly entries: number; readonly bytes: number }
   | { readonly kind: "incomplete"; readonly missing: number; readonly total: number }
-  | { readonly kind: "installing" | "update-waiting" | "unsupported" | "failed" };
+  | { readonly kind: "installing" | "update-waiting" | "update-held" | "unsupported" | "failed" };

@@ -161,6 +161,7 @@ const JUDGES: Readonly<Record<CheckId, (facts: DoctorFacts) => Judged>> = {
       case "installing":
         return ["look", "not-ready-yet"];
       case "update-waiting":
+      case "update-held":
         return ["look", "update-waiting"];
       case "unsupported":
       case "failed":

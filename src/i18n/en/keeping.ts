@@ -88,6 +88,10 @@ export const keeping: KeepingWords = {
     "hash-mismatch": "The content was changed or damaged. Use another copy.",
     "record-invalid": "The record breaks the format. Use another copy.",
     "chain-broken": "Entries were changed, or are missing. Use another copy.",
+    "signature-invalid": "A backup is not signed; this file is. Do not trust it.",
+    "wrong-key": "A backup is not locked; this file is. Open it where bundles are.",
+    "lock-damaged": "A backup is not locked; this file is, and damaged besides. Use another copy.",
+    unreadable: "The browser can no longer read the file. Was it moved? Choose it again.",
   },
   folder: {
     title: "A folder that several computers share",

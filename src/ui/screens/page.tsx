@@ -33,6 +33,7 @@ const HandoverScreen = lazy(async () => ({
 }));
 const SheetScreen = lazy(async () => ({
   default: (await import("./sheet/sheet-screen.tsx")).SheetScreen,
+}));
 const DoctorScreen = lazy(async () => ({
   default: (await import("./doctor/doctor-screen.tsx")).DoctorScreen,
 }));
@@ -56,6 +57,7 @@ const CompareScreen = lazy(async () => ({
 }));
 const StatisticsScreen = lazy(async () => ({
   default: (await import("./statistics/statistics-screen.tsx")).StatisticsScreen,
+}));
 const KeepingScreen = lazy(async () => ({
   default: (await import("./keeping/keeping-screen.tsx")).KeepingScreen,
 }));
@@ -95,6 +97,7 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "sheet"}>
       <SheetScreen session={sessionIn(props.rest[0])} />
+    </Match>
     <Match when={props.page === "doctor"}>
       <DoctorScreen marker={props.rest[0]} />
     </Match>
@@ -118,6 +121,7 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "statistics"}>
       <StatisticsScreen />
+    </Match>
     <Match when={props.page === "keeping"}>
       <KeepingScreen />
     </Match>

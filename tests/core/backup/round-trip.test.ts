@@ -90,7 +90,7 @@ test("logs, pictures and bundles come along; equal bytes lie in the file once", 
     { kept: await file("one", session, bytes), bytes },
     { kept: await file("two", session, bytes), bytes },
     {
-      kept: { ...(await file("three", session, picture)), mediaType: "image/jpeg" },
+      kept: { ...(await file("three", session, picture)), mediaType: "image/jpeg" as const },
       bytes: picture,
     },
   ];

@@ -82,6 +82,7 @@ function offlineOf({ offline }: Services): DoctorFacts["offline"] {
     case "installing":
     case "unsupported":
     case "update-waiting":
+    case "update-held":
       return { kind: state.kind };
   }
 }
