@@ -1,4 +1,5 @@
 // Runs the benchmarks named, or all, and prints what they found.
+import { appendEvents } from "./append.ts";
 import { coachCues } from "./coach-cues.ts";
 import { coldStart } from "./cold-start.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
@@ -9,6 +10,7 @@ import { identifySerial } from "./identify.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
+import { openSession } from "./open-session.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
@@ -20,6 +22,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   lighthouse,
   guide: nextStep,
   redact,
+  append: appendEvents,
+  "open-session": openSession,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */
