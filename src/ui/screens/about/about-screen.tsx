@@ -1,5 +1,6 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import { loadAbout } from "../../../i18n/load.ts";
+import { Link } from "../../router.tsx";
 import { createLazyWords } from "../../words.ts";
 import styles from "./about-screen.module.css";
 
@@ -22,6 +23,9 @@ export const AboutScreen: VoidComponent = () => {
               </section>
             )}
           </For>
+          <p>
+            <Link to="/keeping">{about().keeping}</Link>
+          </p>
         </div>
       )}
     </Show>
