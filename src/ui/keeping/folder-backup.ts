@@ -182,13 +182,16 @@ function createFolderBackup(services: Services): FolderBackup {
       const now = phase();
       if (now.kind !== "ready") return;
       busy = true;
-      for (let next: Round | null = wanted; next !== null;) {
-        waiting = null;
-        setPhase({ kind: "running", name: now.name, progress: { done: 0, total: 0 } });
-        await round(next, now.name);
-        next = waiting;
+      try {
+        for (let next: Round | null = wanted; next !== null;) {
+          waiting = null;
+          setPhase({ kind: "running", name: now.name, progress: { done: 0, total: 0 } });
+          await round(next, now.name);
+          next = waiting;
+        }
+      } finally {
+        busy = false;
       }
-      busy = false;
       await guarded(() => look(false));
     },
     cancel() {
