@@ -1,4 +1,5 @@
 // Runs the benchmarks named, or all, and prints what they found.
+import { appendEvents } from "./append.ts";
 import { coachCues } from "./coach-cues.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
 import { logAutopsy } from "./log-autopsy.ts";
+import { openSession } from "./open-session.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
@@ -14,6 +16,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
   guide: nextStep,
+  append: appendEvents,
+  "open-session": openSession,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */
