@@ -133,22 +133,9 @@ async function start(root: HTMLElement): Promise<void> {
   });
   watching.catch((thrown: unknown) => setOffline({ kind: "failed", error: errorFacts(thrown) }));
 
-  const keep = (after: "start" | "session"): void =>
-    void import("./ui/keeping/auto-backup.ts").then(
-      ({ autoBackup }) => autoBackup(services, after),
-      console.warn,
-    );
-
   const services: Services = {
     devices,
-    store: {
-      ...store,
-      // A session that is sealed was closed: there is something worth a backup.
-      seal: async (id) => {
-        await store.seal(id);
-        keep("session");
-      },
-    },
+    store,
     health,
     acknowledgeLoss: () => acknowledgeLoss(),
     clock,
@@ -217,7 +204,10 @@ async function start(root: HTMLElement): Promise<void> {
   }
   host = await readHostFacts();
   acknowledgeLoss = await checkStore(store);
-  keep("start");
+  await import("./ui/keeping/auto-backup.ts").then(
+    ({ autoBackup }) => autoBackup(services, "start"),
+    console.warn,
+  );
 }
 
 const root = document.getElementById("app");

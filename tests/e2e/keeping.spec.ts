@@ -63,7 +63,7 @@ test("a backup goes to a file and back into an empty profile, the same record by
   await expect(other.locator("[data-nothing-new], [data-taken='0']").first()).toBeVisible();
   // It reads in the history like one of its own.
   await other.goto(`${app.url}history`);
-  await expect(other.locator("main li a")).toHaveCount(1);
+  await expect(other.locator("main a[data-session]")).toHaveCount(1);
   await other.context().close();
 });
 

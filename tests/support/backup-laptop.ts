@@ -13,7 +13,7 @@ import {
 import { runFolder, type FolderRound } from "../../src/core/backup/run-folder.ts";
 import type { BackupPorts } from "../../src/core/backup/write-store.ts";
 import type { EventBody } from "../../src/core/session/events.ts";
-import { memoryStore } from "./stores.ts";
+import type { memoryStore } from "./stores.ts";
 import { nodeSha256, sessionId, stamp, summary, writerId } from "./records.ts";
 import { createMemoryStore } from "../../src/storage/memory-store.ts";
 
@@ -26,7 +26,7 @@ export type Laptop = BackupPorts & {
 };
 
 /** A desk whose worker is this process. */
-export function deskHere() {
+function deskHere() {
   return createBackupDesk(() => {
     let hear: (message: ToPage) => void = () => {};
     const take = serveBackup((message) => hear(structuredClone(message)));

@@ -151,3 +151,13 @@ test("a stranger that cannot be read is still asked about, and taken with the re
     { type: "device-failed", handle: 2, code: "access-denied" },
   ]);
 });
+
+test("a session that has ended hears of no phone and writes nothing any more", async () => {
+  const { session, add, pass, record } = await atWork();
+  session.end();
+  add().send(GOOD);
+  await pass(1000);
+  await session.append({ type: "note-added", text: "too late" });
+  expect(await record()).toEqual([]);
+  expect(session.phase()).toEqual({ kind: "missing" });
+});

@@ -67,7 +67,7 @@ export async function runFolder(
   let state: FolderState = {
     ...before,
     seen: read.seen,
-    forgotten: [...new Set(read.reports.flatMap(({ forgotten }) => forgotten))],
+    forgotten: stillOut(before, read.reports, gone),
     goneElsewhere: await joinedGone(ports, before, read.reports, gone),
   };
   let written = 0;
@@ -185,6 +185,17 @@ async function removeAll(
     }
   }
   return left;
+}
+
+/** Sessions of others' files that stay out: those that were deleted here and not taken back since. */
+function stillOut(
+  before: FolderState,
+  reports: readonly TakeInReport[],
+  goneHere: readonly Tombstone[],
+): readonly SessionId[] {
+  const gone = new Set(goneHere.map(({ id }) => id));
+  const met = [...before.forgotten, ...reports.flatMap(({ forgotten }) => forgotten)];
+  return [...new Set(met)].filter((id) => gone.has(id));
 }
 
 /** Deletions of other laptops, each once; those that were made here, too, are settled. */

@@ -18,6 +18,7 @@ export const about = {
       "It sends nothing anywhere: no account, no server, no statistics.",
     ],
   },
+  keeping: "Keeping, backup and deleting",
   privacy: {
     title: "Privacy",
     lines: [

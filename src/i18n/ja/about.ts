@@ -20,6 +20,7 @@ export const about: AboutWords = {
       "どこにも何も送りません。アカウントも、サーバも、統計もありません。",
     ],
   },
+  keeping: "保管・バックアップ・削除",
   privacy: {
     title: "プライバシー",
     lines: [

@@ -74,6 +74,7 @@ function createFolderBackup(services: Services): FolderBackup {
   const [trouble, setTrouble] = createSignal<Failure | "elsewhere" | null>(null);
   let handle: unknown;
   let waiting: Round | null = null;
+  let busy = false;
   let control = new AbortController();
 
   async function tools(): Promise<{ aids: KeepingAids; history: HistoryPort }> {
@@ -89,6 +90,8 @@ function createFolderBackup(services: Services): FolderBackup {
     if (name === "") return void setPhase({ kind: "none" });
     const right = asking ? await aids.folder.ask(handle) : await aids.folder.right(handle);
     const kept = readFolderState(await history.handle(FOLDER_STATE_KEY));
+    // A round that began meanwhile tells where it is by itself.
+    if (busy) return;
     batch(() => {
       setState(kept ?? freshFolder(aids.random(8)));
       setPhase({
@@ -139,8 +142,7 @@ function createFolderBackup(services: Services): FolderBackup {
     state,
     trouble,
     async open() {
-      if (phase().kind === "running") return;
-      await guarded(() => look(false));
+      if (!busy) await guarded(() => look(false));
     },
     async pick() {
       const { aids, history } = await tools();
@@ -173,17 +175,22 @@ function createFolderBackup(services: Services): FolderBackup {
     },
     async run(wish = {}) {
       const wanted: Round = { revive: wish.revive ?? [], rewrite: wish.rewrite ?? false };
-      const now = phase();
-      if (now.kind === "running") {
+      if (busy) {
         waiting = wanted;
         return;
       }
+      const now = phase();
       if (now.kind !== "ready") return;
-      for (let next: Round | null = wanted; next !== null;) {
-        waiting = null;
-        setPhase({ kind: "running", name: now.name, progress: { done: 0, total: 0 } });
-        await round(next, now.name);
-        next = waiting;
+      busy = true;
+      try {
+        for (let next: Round | null = wanted; next !== null;) {
+          waiting = null;
+          setPhase({ kind: "running", name: now.name, progress: { done: 0, total: 0 } });
+          await round(next, now.name);
+          next = waiting;
+        }
+      } finally {
+        busy = false;
       }
       await guarded(() => look(false));
     },
@@ -202,7 +209,7 @@ function createFolderBackup(services: Services): FolderBackup {
     async holders(sessions) {
       await backup.open();
       const now = phase();
-      if (now.kind !== "ready") return null;
+      if (now.kind !== "ready" && now.kind !== "running") return null;
       const { aids } = await tools();
       const mine = new Set(state()?.own.map(({ name }) => name));
       const found: { own: string[]; others: string[] } = { own: [], others: [] };

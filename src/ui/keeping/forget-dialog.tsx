@@ -29,7 +29,12 @@ export const ForgetDialog: VoidComponent<{
   const deletion = state.deletion;
   let dialog: HTMLDialogElement | undefined;
   const before = document.activeElement;
-  onMount(() => dialog?.showModal());
+  // A moment later, when it stands in the page whatever was waited for around it.
+  onMount(() =>
+    queueMicrotask(() => {
+      if (dialog?.isConnected === true) dialog.showModal();
+    }),
+  );
   onCleanup(() => {
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   });

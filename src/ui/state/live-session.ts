@@ -261,6 +261,14 @@ export function createLiveSession(
     setPhase({ kind: "ready" });
   }
 
+  /** There is something worth a backup now; nothing waits for it. */
+  function keepIt(): void {
+    void import("../keeping/auto-backup.ts").then(
+      ({ autoBackup }) => autoBackup(services, "session"),
+      console.warn,
+    );
+  }
+
   open().catch((thrown: unknown) => setPhase({ kind: "failed", code: codeOf(thrown) }));
 
   return {
@@ -278,7 +286,7 @@ export function createLiveSession(
       await append({ type: "session-closed", outcome });
       // A seal that fails leaves the rows as they are: nothing is lost, and the next close tries again.
       if (state().outcome !== null)
-        await store.seal(id).catch((thrown: unknown) => setTrouble(codeOf(thrown)));
+        await store.seal(id).then(keepIt, (thrown: unknown) => setTrouble(codeOf(thrown)));
     },
     saveAgain,
     settleStranger(device, same) {

@@ -48,7 +48,7 @@ export async function filesIn(page: Page, folder: string): Promise<readonly [str
     for await (const entry of directory.values())
       if (entry instanceof FileSystemFileHandle)
         found.push([entry.name, (await entry.getFile()).size]);
-    return found.toSorted();
+    return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
   }, folder);
 }
 

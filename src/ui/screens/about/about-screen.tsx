@@ -1,5 +1,6 @@
 import { For, Show, type VoidComponent } from "solid-js";
 import { loadAbout } from "../../../i18n/load.ts";
+import { Link } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { createLazyWords, useWords } from "../../words.ts";
 import styles from "./about-screen.module.css";
@@ -38,6 +39,9 @@ export const AboutScreen: VoidComponent = () => {
             <p>{about().licences.body}</p>
             <LicenceList />
           </section>
+          <p>
+            <Link to="/keeping">{about().keeping}</Link>
+          </p>
         </div>
       )}
     </Show>
