@@ -6,8 +6,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
 
-/** What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle. */
-const OTHER_PACKAGES = ["chromium", "unzip"];
+/** What the tests run besides what the bench asks for: `unzip` and `age` are the second opinion on an exported bundle. */
+const OTHER_PACKAGES = ["age", "chromium", "unzip"];
 
 /**
  * Loads TypeScript of the tests into this process.
