@@ -1,11 +1,12 @@
 import { describe } from "vitest";
 import { describeHistory } from "../support/history-contract.ts";
 import { laptop, memoryStore } from "../support/stores.ts";
+import { describeTakingIn } from "../support/taking-in-contract.ts";
 
-describe("the history of a page that keeps nothing", () => {
-  describeHistory(async () => memoryStore());
-});
-
-describe("the history in IndexedDB", () => {
-  describeHistory(async () => (await laptop().open()).store);
+describe.each([
+  ["the history of a page that keeps nothing", async () => memoryStore()],
+  ["the history in IndexedDB", async () => (await laptop().open()).store],
+] as const)("%s", (_, open) => {
+  describeHistory(open);
+  describeTakingIn(open);
 });
