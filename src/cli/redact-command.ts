@@ -1,10 +1,11 @@
 // `inspect redact FILE`: what a level would replace in a bundle, a record.ndjson or a log, and where. Raw values are
 // masked unless they are asked for, because what a terminal shows is easily copied.
 import { basename } from "node:path";
-import { readBundle } from "../core/bundle/read.ts";
-import { readRecordLines } from "../core/bundle/record-lines.ts";
 import { sourceOf } from "../core/bundle/archive/byte-source.ts";
 import { looksLikeZip } from "../core/bundle/archive/unzip.ts";
+import { readBundle } from "../core/bundle/read.ts";
+import { readRecordLines } from "../core/bundle/record-lines.ts";
+
 import { BundleError } from "../core/errors.ts";
 import { createDecoder } from "../core/logs/decode.ts";
 import { LogError } from "../core/logs/log-error.ts";

@@ -4,6 +4,7 @@ import { coachCues } from "./coach-cues.ts";
 import { coldStart } from "./cold-start.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
+import { exportBundle } from "./export.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
@@ -21,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   "cold-start": coldStart,
   lighthouse,
   guide: nextStep,
+  export: exportBundle,
   redact,
   append: appendEvents,
   "open-session": openSession,
