@@ -2,6 +2,7 @@
 import { coachCues } from "./coach-cues.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
+import { exportBundle } from "./export.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
   guide: nextStep,
+  export: exportBundle,
   redact,
 };
 

@@ -6,9 +6,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
 
-/** What the tests run besides what the bench asks for: `unzip` is the second opinion on an exported bundle, poppler-utils on
- * a printed sheet. */
-const OTHER_PACKAGES = ["chromium", "unzip", "poppler-utils"];
+/**
+ * What the tests run besides what the bench asks for: `unzip` and `age` are the second opinion on an exported
+ * bundle, poppler-utils on a printed sheet.
+ */
+const OTHER_PACKAGES = ["age", "chromium", "unzip", "poppler-utils"];
 
 /**
  * Loads TypeScript of the tests into this process.

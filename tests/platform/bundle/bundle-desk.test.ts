@@ -1,4 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 import { zipBundle } from "../../../src/core/bundle/archive/zip.ts";
 import { readBundle } from "../../../src/core/bundle/read.ts";
@@ -174,6 +179,30 @@ describe("a signature", () => {
     const { privateKey } = kept as CryptoKeyPair;
     await expect(crypto.subtle.exportKey("pkcs8", privateKey)).rejects.toThrow();
   });
+
+  test.runIf(spawnSync("openssl", ["version"]).error === undefined)(
+    "is found genuine by openssl, as docs/bundle-format.md tells to check it",
+    async () => {
+      const { desk } = await deskOf(whole(await strandOfLength(5)));
+      const { number } = await preparedAt(desk, order());
+      const { blob } = await sealedAt(desk, number, SIGNED);
+      const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(await bytesOfBlob(blob))));
+      const manifest = parts.get("manifest.json") ?? new Uint8Array();
+      const file = Buffer.from(parts.get("signature.json") ?? []).toString("utf8");
+      const { key, signature } = JSON.parse(file) as { key: string; signature: string };
+      const folder = mkdtempSync(join(tmpdir(), "kintsugi-openssl-"));
+      try {
+        writeFileSync(join(folder, "m"), manifest);
+        writeFileSync(join(folder, "k"), Buffer.from(`302a300506032b6570032100${key}`, "hex"));
+        writeFileSync(join(folder, "g"), Buffer.from(signature, "hex"));
+        const args = "pkeyutl -verify -pubin -keyform DER -inkey k -rawin -in m -sigfile g";
+        const { stdout } = spawnSync("openssl", args.split(" "), { cwd: folder, encoding: "utf8" });
+        expect(stdout).toContain("Signature Verified Successfully");
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   test("cannot be checked where the platform has no Ed25519, and that is said", async () => {
     const { desk } = await deskOf(whole(await strandOfLength(5)));
