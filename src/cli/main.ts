@@ -7,6 +7,7 @@ import { logCommand } from "./log-command.ts";
 import { nextCommand } from "./next-command.ts";
 import { UsageError } from "./options.ts";
 import { procedureCommand } from "./procedure-command.ts";
+import { redactCommand } from "./redact-command.ts";
 import { usbCommand } from "./usb-command.ts";
 
 /** Exit code for a command line that cannot be understood. */
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["code", codeCommand],
   ["next", nextCommand],
   ["procedure", procedureCommand],
+  ["redact", redactCommand],
 ]);
 
 /**

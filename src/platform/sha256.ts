@@ -2,22 +2,36 @@
 // receive it as a function and know no crypto of their own.
 import type { Hash } from "../core/session/events.ts";
 
+/** Up to this size the library is quicker than WebCrypto's way to another thread and back. */
+const SHORT_BYTES = 4096;
+
+type Digest = (bytes: Uint8Array) => Uint8Array;
+let short: Digest | null = null;
+let fetching: Promise<Digest> | null = null;
+
 /**
- * SHA-256 of the bytes, or of the UTF-8 form of the text, as 64 lower-case hex digits. On a page that
- * is no secure context browsers hide WebCrypto; a library, loaded only there, takes its place, so that
- * the guide and the record work on such a page too.
+ * SHA-256 of the bytes, or of the UTF-8 form of the text, as 64 lower-case hex digits. Long data goes to WebCrypto;
+ * what is short, as an event is, to a library as soon as that has come. On a page that is no secure context browsers
+ * hide WebCrypto, and the library does it all.
  */
 export async function sha256(data: string | Uint8Array): Promise<Hash> {
   // Copied, because WebCrypto takes no view of memory that another thread may share.
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
-  return hex(await digest(bytes));
+  const quick = bytes.length <= SHORT_BYTES ? short : null;
+  return hex(quick === null ? await digest(bytes) : quick(bytes));
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto }; // undefined outside secure contexts
-  if (subtle !== undefined) return new Uint8Array(await subtle.digest("SHA-256", bytes));
-  const library = await import("@noble/hashes/sha2.js");
-  return library.sha256(bytes);
+  if (subtle === undefined) return (await library())(bytes);
+  // Where it does not come, WebCrypto goes on doing it.
+  library().catch(() => undefined);
+  return new Uint8Array(await subtle.digest("SHA-256", bytes));
+}
+
+function library(): Promise<Digest> {
+  fetching ??= import("@noble/hashes/sha2.js").then((loaded) => (short = loaded.sha256));
+  return fetching;
 }
 
 const hex = (bytes: Uint8Array): string =>

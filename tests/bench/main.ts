@@ -1,4 +1,5 @@
 // Runs the benchmarks named, or all, and prints what they found.
+import { appendEvents } from "./append.ts";
 import { coachCues } from "./coach-cues.ts";
 import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
@@ -8,6 +9,7 @@ import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
+import { openSession } from "./open-session.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
   "connect-to-paint": connectToPaint,
@@ -18,6 +20,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   guide: nextStep,
   export: exportBundle,
   redact,
+  append: appendEvents,
+  "open-session": openSession,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
 import { verifyRecord } from "../../src/core/session/chain.ts";
-import { VERSION } from "../../src/storage/schema.ts";
+import { EVERY_SESSION } from "../../src/core/history/match.ts";
+import { wordsOf } from "../../src/core/history/terms.ts";
+import { ALL_FILLED, FILLED_KEY, VERSION } from "../../src/storage/schema.ts";
 import dump from "../fixtures/database-v1.json";
 import { dumpOf, restoreDump } from "../support/database-dump.ts";
 import type { DatabaseDump } from "../support/database-dump.ts";
+import { pagesOf } from "../support/history-contract.ts";
 import { quotaEndsAt } from "../support/idb-faults.ts";
 import { nodeSha256, note, sessionId, stamp, summary } from "../support/records.ts";
 import { codeOf, laptop } from "../support/stores.ts";
@@ -92,6 +95,54 @@ describe("a database of version 1", () => {
     expect(await (await on.open()).store.check()).toEqual([]);
   });
 
+  it("is searched at once, by what its summaries say", async () => {
+    const { store } = await (await oldLaptop()).open();
+    const history = await store.history();
+    const given = { ...EVERY_SESSION, words: wordsOf("given-up") };
+    expect(await pagesOf(history, given)).toEqual([sessionId(2)]);
+  });
+
+  it("is brought up to date in the background: what summaries lacked is read off the records", async () => {
+    const on = await oldLaptop();
+    const { store } = await on.open();
+    const history = await store.history();
+    await filled(on);
+    const rows = await store.list({ before: null, limit: 9 });
+    expect(rows.map(({ summary: { codes, role } }) => ({ codes, role }))).toEqual([
+      { codes: [], role: "owner" },
+      { codes: [], role: "technician" },
+      { codes: [], role: "technician" },
+      { codes: [4013], role: "owner" },
+    ]);
+    expect(rows.map(({ touched }) => touched)).toEqual(
+      [4, 3, 2, 1].map((n) => rows[4 - n]?.touched),
+    );
+    const entries = await on.tamper((db) => db.getAll("sessions"));
+    expect(entries.map(({ open, terms }) => [open, terms === undefined])).toEqual([
+      [undefined, false],
+      [undefined, false],
+      [1, true],
+      [1, true],
+    ]);
+    expect(await pagesOf(history, { ...EVERY_SESSION, code: 4013 })).toEqual([sessionId(1)]);
+    expect(await pagesOf(history, { ...EVERY_SESSION, words: ["6f70"] })).toEqual([sessionId(1)]);
+    expect(await store.check()).toEqual([]);
+    expect((await history.shelf(null, 9)).bundles).toMatchObject([{ id: "b1", direction: "made" }]);
+    expect(await history.totals()).toMatchObject({ sessions: 4, events: 55 });
+  });
+
+  it("lets sessions be given up that version 1 had sealed", async () => {
+    const on = await oldLaptop();
+    const { store } = await on.open();
+    const history = await store.history();
+    const removed = await history.forget([1, 3].map(sessionId), "retention", 1);
+    expect(removed).toMatchObject({ sessions: 2, events: 12, bundles: 1, files: 1 });
+    expect(await store.check()).toEqual([]);
+    await filled(on);
+    store.close();
+    expect(await (await on.open()).store.check()).toEqual([]);
+  });
+
   it("has the same content whether the migration was broken off before or not", async () => {
     const { store } = await (await oldLaptop()).open();
     const expected = await contentOf(store);
@@ -117,6 +168,13 @@ describe("a database of version 1", () => {
     expect(await codeOf(on.open())).toBe("resolved");
   });
 });
+
+/** Resolves when every entry has been brought up to date. */
+async function filled(on: Laptop): Promise<void> {
+  await vi.waitFor(async () =>
+    expect(await on.tamper((db) => db.get("meta", FILLED_KEY))).toBe(ALL_FILLED),
+  );
+}
 
 /** Undoes the upgrade as it makes its `at`th store or index: as a killed browser does. */
 function breakUpgradeAt(at: number): () => void {

@@ -2,8 +2,19 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
 import { verifyRecord } from "../../src/core/session/chain.ts";
-import { nodeSha256, note, sessionId, stamp, summary } from "../support/records.ts";
-import { laptop } from "../support/stores.ts";
+import { EVERY_SESSION } from "../../src/core/history/match.ts";
+import type { SessionSummary } from "../../src/core/ports.ts";
+import { pagesOf } from "../support/history-contract.ts";
+import {
+  nodeSha256,
+  note,
+  sessionId,
+  stamp,
+  strandOf,
+  summary,
+  writerId,
+} from "../support/records.ts";
+import { codeOf, laptop } from "../support/stores.ts";
 import type { Laptop, Tab } from "../support/stores.ts";
 
 /** What must be there: of each session the confirmed events, and what may have been stored in a kill. */
@@ -44,13 +55,12 @@ function appendSome(
   count: number,
 ): Promise<RecordedEvent>[] {
   return Array.from({ length: count }, () =>
-    tab.store.append(
-      session,
-      note(`${(real.serial += 1)}`),
-      stamp(),
-      summary({ deviceKeys: [`of ${session}`] }),
-    ),
+    tab.store.append(session, note(`${(real.serial += 1)}`), stamp(), summaryOf(session)),
   );
+}
+
+function summaryOf(session: string): SessionSummary {
+  return summary({ deviceKeys: [`of ${session}`], ticket: `t-${session}` });
 }
 
 /** Both tabs append to the same or different sessions at once. */
@@ -131,6 +141,61 @@ class KillCommand implements fc.AsyncCommand<Model, Real> {
   toString = (): string => `kill(${JSON.stringify(this.#at)})`;
 }
 
+/** A tab gives a session up; the other one may have it open, and may be told so at its next append. */
+class ForgetCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #at: { tab: number; session: number };
+  constructor(at: { tab: number; session: number }) {
+    this.#at = at;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const id = sessionId(this.#at.session);
+    const history = await tabOf(real, this.#at.tab).store.history();
+    const before = confirmedOf(model, id).length;
+    const { events } = await history.forget([id], "person", 1);
+    expect(events).toBe(before);
+    expect(await history.traces(id)).toBe(0);
+    if (before > 0) {
+      for (const tab of real.tabs)
+        expect(await codeOf(appendSome(real, tab, id, 1)[0] as Promise<unknown>)).toBe(
+          "storage-unsuitable",
+        );
+      // As a backup would bring it back, so that the runs go on with it.
+      const told = await history.takeIn(confirmedOf(model, id), () => summaryOf(id));
+      expect(told.kind).toBe("forgotten-here");
+      const back = await history.takeIn(confirmedOf(model, id), () => summaryOf(id), {
+        revive: true,
+      });
+      expect(back).toEqual({ kind: "new", events: before });
+    }
+  }
+  toString = (): string => `forget(${JSON.stringify(this.#at)})`;
+}
+
+/** Another laptop's copy comes in: an older state of the session with events of that laptop's own. */
+class TakeInCommand implements fc.AsyncCommand<Model, Real> {
+  readonly #at: { tab: number; session: number; count: number; meanwhile: number };
+  constructor(at: { tab: number; session: number; count: number; meanwhile: number }) {
+    this.#at = at;
+  }
+  check = (): boolean => true;
+  async run(model: Model, real: Real): Promise<void> {
+    const { tab, session, count, meanwhile } = this.#at;
+    const id = sessionId(session);
+    const theirs = await strandOf(
+      Array.from({ length: count }, () => note(`${(real.serial += 1)}`)),
+      { session: id, writer: writerId(1000 + real.serial) },
+    );
+    const history = await tabOf(real, tab).store.history();
+    const appending = appendSome(real, tabOf(real, (tab + 1) % TABS), id, meanwhile);
+    const taken = await history.takeIn(theirs, () => summaryOf(id));
+    expect(["new", "grown"]).toContain(taken.kind);
+    confirmedOf(model, id).push(...theirs, ...(await Promise.all(appending)));
+    expect(await history.takeIn(theirs, () => summaryOf(id))).toEqual({ kind: "same" });
+  }
+  toString = (): string => `takeIn(${JSON.stringify(this.#at)})`;
+}
+
 class ReopenCommand implements fc.AsyncCommand<Model, Real> {
   readonly #tab: number;
   constructor(tab: number) {
@@ -162,13 +227,24 @@ class LookCommand implements fc.AsyncCommand<Model, Real> {
         events.map((event) => event.hash).toSorted(),
       );
       expect((await verifyRecord(read.events, nodeSha256)).kind).toBe("whole");
-      expect(new Set(read.events.map((event) => event.writer)).size).toBe(1);
+      const own = read.events.filter(({ writer }) => writer < writerId(1000));
+      expect(new Set(own.map((event) => event.writer)).size).toBeLessThanOrEqual(1);
+      const found = await pagesOf(await store.history(), {
+        ...EVERY_SESSION,
+        words: [`t-${session}`],
+      });
+      expect(found).toEqual([session]);
       expect((await store.listOfDevice(`of ${session}`)).map((row) => row.id)).toEqual([session]);
     }
     const rows = await store.list({ before: null, limit: 100 });
     expect(new Map(rows.map((row) => [row.id, row.count]))).toEqual(
       new Map(kept.map(([session, events]) => [session, events.length])),
     );
+    const totals = await (await store.history()).totals();
+    expect(totals).toMatchObject({
+      sessions: kept.length,
+      events: kept.reduce((sum, [, events]) => sum + events.length, 0),
+    });
     expect(rows.map((row) => row.touched)).toEqual(
       rows.map((row) => row.touched).toSorted((a, b) => b - a),
     );
@@ -189,6 +265,10 @@ const commands = [
   fc
     .record({ tab, session, count: fc.nat(5), after: fc.nat(30), seals: fc.boolean() })
     .map((at) => new KillCommand(at)),
+  fc.record({ tab, session }).map((at) => new ForgetCommand(at)),
+  fc
+    .record({ tab, session, count: fc.integer({ min: 1, max: 4 }), meanwhile: fc.nat(2) })
+    .map((at) => new TakeInCommand(at)),
   tab.map((at) => new ReopenCommand(at)),
   tab.map((at) => new LookCommand(at)),
 ];

@@ -2,6 +2,7 @@
 // written in. Changes nothing. Knows the detectors and where in a record names of people stand.
 import { parseSerialString } from "../apple/serial-string.ts";
 import type { RecordedEvent } from "../session/events.ts";
+import { findIn } from "./detect/find.ts";
 import { Scanner } from "./detect/scan.ts";
 import type { Known } from "./known.ts";
 import { treatmentOf } from "./levels.data.ts";
@@ -15,7 +16,7 @@ import { Windows } from "./windows.ts";
 export const MAX_DEPTH = 2;
 
 /** Remembers what stands in one window of a source. */
-export function collectFrom(
+function collectFrom(
   text: string,
   isTorn: boolean,
   scanner: Scanner,
@@ -23,11 +24,11 @@ export function collectFrom(
   depth = 0,
 ): void {
   const view = new View(text);
-  scanner.scan(view.text, isTorn, (finding) => {
+  for (const finding of findIn(view.text, isTorn, scanner, known.pseudonyms)) {
     if (finding.type === "value")
       known.add(finding.kind, finding.form, view.text.slice(finding.start, finding.end));
     else if (depth < MAX_DEPTH) collectFrom(finding.text, false, new Scanner(), known, depth + 1);
-  });
+  }
 }
 
 /** Collects from a text in pieces. */

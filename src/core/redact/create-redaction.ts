@@ -55,8 +55,9 @@ function createReplacer(
   const treatment = (what: Kind | Part) => (keep.has(what) ? "keep" : treatmentOf(level, what));
   const tellAt =
     (place: string): Tell =>
-    ({ kind, raw }, pseudonym) =>
-      ledger.add(kind, raw, pseudonym, place);
+    ({ kind, raw }, pseudonym) => {
+      if (pseudonym !== null) ledger.add(kind, raw, pseudonym, place);
+    };
   const value = (text: string, place: string) =>
     rewriter.rewrite(text, false, new Scanner(), tellAt(place));
   const part = (text: string, what: Part | null, place: string): string => {
@@ -80,8 +81,8 @@ function createReplacer(
       rewriteRecord(events, { text: part, hash: (old) => hash(files, old), wall }, sha256),
     text: (place, onMark) =>
       rewriteStream(rewriter, (mark, pseudonym) => {
-        ledger.add(mark.kind, mark.raw, pseudonym, place);
-        onMark?.(mark);
+        tellAt(place)(mark, pseudonym);
+        if (mark.end > mark.start) onMark?.(mark);
       }),
     value,
     wall,

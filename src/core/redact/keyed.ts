@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesOf } from "../bundle/utf8.ts";
 
 /** Bytes of the secret. */
-export const KEY_BYTES = 32;
+const KEY_BYTES = 32;
 
 const DIGITS = "0123456789";
 const HEX = "0123456789abcdef";

@@ -32,16 +32,16 @@ export class Known {
   /** True where more values were met than are kept. */
   overflow = false;
 
-  readonly #pseudonyms: Pseudonyms;
+  readonly pseudonyms: Pseudonyms;
 
   constructor(pseudonyms: Pseudonyms) {
-    this.#pseudonyms = pseudonyms;
+    this.pseudonyms = pseudonyms;
   }
 
   /** Remembers a value in the spelling in which it was met; a stand-in of our own is none. */
   add(kind: Kind, form: Form, written: string): void {
     const value = canonicalOf(kind, form, written);
-    if (value === null || this.#pseudonyms.render(kind, form, written) === null) return;
+    if (value === null || this.pseudonyms.render(kind, form, written) === null) return;
     this.#remember(kind, form, value, written);
   }
 
@@ -94,9 +94,9 @@ const spellerOf =
   (kind: Kind | Part, form: Form): Speller =>
   (text, bound, as) => ({ text, bound, kind, form, grow: "none", ...as });
 
-/** From 13 units on, or with a digit or a letter outside ASCII, a name is its own boundary. */
+/** With a digit or a sign in it, or letters outside ASCII, a name is its own boundary. */
 const boundOf = (text: string): Bound =>
-  text.length >= 8 && /[^A-Za-z]/.test(text) ? "none" : "word";
+  /[^ -~]/.test(text) || (text.length >= 6 && /[^A-Za-z]/.test(text)) ? "none" : "word";
 
 const standsAlone = (user: string): boolean =>
   user.length >= MIN_NEEDLE &&

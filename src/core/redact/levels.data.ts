@@ -132,3 +132,17 @@ export const LEVEL_RULES: Readonly<Record<Kind | Part, LevelRule>> = {
 /** What `level` does with `what`. */
 export const treatmentOf = (level: Level, what: Kind | Part): Treatment =>
   level === "complete" ? "keep" : LEVEL_RULES[what][level];
+
+/** What a diagnosis needs and nobody is named by: no level touches it. */
+export const NEVER_REPLACED = [
+  "chip-id",
+  "board-id",
+  "product-type",
+  "build",
+  "iboot-version",
+  "checkpoint",
+  "operation",
+  "error-code",
+  "usb-id",
+  "relative-time",
+] as const;

@@ -87,9 +87,15 @@ export class Pseudonyms {
     return this.#spell(kind, form, written, value);
   }
 
+  /** True where `written` is a stand-in of this laptop: it and all within it stay. */
+  isStandIn(kind: Kind, form: Form, written: string): boolean {
+    const value = canonicalOf(kind, form, written);
+    return value !== null && this.#isOwn(kind, value);
+  }
+
   /** A stand-in of 64 hex digits for the hash of a file; null where it is one already. */
   fileHash(hash: string): string | null {
-    return this.#isOwnHex("file-hash", hash) ? null : this.#hex("file-hash", hash, hash.length);
+    return this.#isOwnHex(hash) ? null : this.#hex(hash, hash.length);
   }
 
   #spell(kind: Kind, form: Form, written: string, value: string): string {
@@ -101,13 +107,13 @@ export class Pseudonyms {
         return inCaseOf(digits, written, "upper");
       }
       case "baseband": {
-        const hex = this.#hex(kind, value, Math.max(value.length, 8));
+        const hex = this.#hex(value, Math.max(value.length, 8));
         return form === "dec" ? BigInt(`0x${hex}`).toString() : inCaseOf(hex, written, "lower");
       }
       case "udid":
       case "meid":
       case "nonce":
-        return fillHex(written, inCaseOf(this.#hex(kind, value, value.length), written, "lower"));
+        return fillHex(written, inCaseOf(this.#hex(value, value.length), written, "lower"));
       case "uuid":
         return fillHex(written, inCaseOf(this.#uuid(value), written, "lower"));
       case "imei": {
@@ -154,11 +160,11 @@ export class Pseudonyms {
       case "meid":
       case "nonce":
       case "baseband":
-        return this.#isOwnHex(kind, value);
+        return this.#isOwnHex(value);
       case "uuid":
         return value.length === 32
           ? value.startsWith("face") && value[12] === "8" && this.#sealed("hex", kind, value, 2)
-          : this.#isOwnHex("udid", value);
+          : this.#isOwnHex(value);
       case "imei":
         return value.startsWith("009") && this.#sealed("digits", kind, value, 1);
       case "sim":
@@ -199,19 +205,20 @@ export class Pseudonyms {
     ).toUpperCase();
   }
 
-  #hex(kind: string, value: string, length: number): string {
+  /** Whatever it is taken for in one place or another, the same digits get the same stand-in. */
+  #hex(value: string, length: number): string {
     const check = length < 12 ? 1 : 2;
-    const body = this.#draw("hex", kind, value, Math.max(0, length - 4 - check));
-    return this.#seal("hex", kind, `face${body}`, check);
+    const body = this.#draw("hex", "hex", value, Math.max(0, length - 4 - check));
+    return this.#seal("hex", "hex", `face${body}`, check);
   }
 
-  #isOwnHex(kind: string, value: string): boolean {
-    return value.startsWith("face") && this.#sealed("hex", kind, value, value.length < 12 ? 1 : 2);
+  #isOwnHex(value: string): boolean {
+    return value.startsWith("face") && this.#sealed("hex", "hex", value, value.length < 12 ? 1 : 2);
   }
 
   /** Version and variant 8: "custom" by RFC 9562. Other lengths are keys like crashReporterKey. */
   #uuid(value: string): string {
-    if (value.length !== 32) return this.#hex("udid", value, value.length);
+    if (value.length !== 32) return this.#hex(value, value.length);
     const body = this.#draw("hex", "uuid", value, 24);
     return this.#seal(
       "hex",

@@ -1,6 +1,7 @@
 // The second stride: replaces in a text what detectors see and what is known from anywhere. Both kinds of findings
 // are laid over each other so that no unit of a found value is left. Knows no files and no records.
 import { MAX_DEPTH } from "./collect.ts";
+import { findIn } from "./detect/find.ts";
 import type { Finding } from "./detect/finding.ts";
 import { Scanner } from "./detect/scan.ts";
 import type { Known, Spelling } from "./known.ts";
@@ -23,8 +24,11 @@ interface Patch {
   readonly isCoded: boolean;
 }
 
-/** Tells what was replaced; `start` in units of the output of the string at hand. */
-export type Tell = (mark: Mark, pseudonym: string) => void;
+/**
+ * Tells what was replaced; places in units of the output of the string at hand. Of coded text two things are told:
+ * its values with an empty place, and its place with no stand-in.
+ */
+export type Tell = (mark: Mark, pseudonym: string | null) => void;
 
 export class Rewriter {
   readonly #needles: Needles<Spelling>;
@@ -64,11 +68,10 @@ export class Rewriter {
       const written = laidOut(source, view, Math.max(start, covered), end, text);
       covered = end;
       add(source.slice(done, from));
-      if (!isCoded)
-        tell(
-          { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
-          text,
-        );
+      tell(
+        { start: length, end: length + written.length, kind, raw: view.text.slice(start, end) },
+        isCoded ? null : text,
+      );
       add(written);
       done = to;
     }
@@ -78,10 +81,10 @@ export class Rewriter {
 
   #patches(text: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth: number): Patch[] {
     const patches: Patch[] = [];
-    scanner.scan(text, isTorn, (finding) => {
+    for (const finding of findIn(text, isTorn, scanner, this.#pseudonyms)) {
       const patch = this.#patchOf(text, finding, tell, depth);
       if (patch !== null) patches.push(patch);
-    });
+    }
     this.#needles.search(text, (spelling, start, end) => {
       const patch = this.#patchOfKnown(text, spelling, start, end);
       if (patch !== null) patches.push(patch);

@@ -9,6 +9,7 @@ const FOLD_SPACES = 21;
 const PATH_REACH = 260;
 
 const ODD = /[%\\&\0]|\r?\n {12,}(?=[^ \r\n])/g;
+const FOLDS = /\r?\n {12,}/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/iy;
 const NAMED: Readonly<Record<string, number>> = {
   amp: 38,
@@ -153,7 +154,8 @@ function backslashAt(source: string, at: number): Change | null {
   if (four !== undefined)
     return { from: at, to, text: String.fromCharCode(Number.parseInt(four, 16)) };
   if (same !== undefined) return { from: at, to, text: same };
-  if (IN_PATH.test(source.slice(Math.max(0, at - PATH_REACH), at + 1))) return null;
+  const lead = source.slice(Math.max(0, at - PATH_REACH), at + 1).replaceAll(FOLDS, "");
+  if (IN_PATH.test(lead)) return null;
   if (two !== undefined)
     return { from: at, to, text: String.fromCharCode(Number.parseInt(two, 16)) };
   if (control !== control?.toLowerCase()) return null;

@@ -11,7 +11,7 @@ const MIN_BLOB = 64;
 /** From this length on the mix of letters no longer matters. */
 const MIN_LONG_BLOB = 160;
 /** Longer runs are dropped unread: a window may cut them anywhere. */
-export const MAX_CODED = 8192;
+const MAX_CODED = 8192;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = new Int8Array(128).fill(-1);
 for (let at = 0; at < ALPHABET.length; at += 1) VALUES[ALPHABET.charCodeAt(at)] = at;

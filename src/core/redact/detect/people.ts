@@ -53,9 +53,12 @@ export function reportEmail(text: string, at: number, report: Report): void {
   let start = at;
   while (start > 0 && at - start < REACH && isLocal(text, start - 1)) start -= 1;
   while (start < at && !isWordUnit(text.charCodeAt(start)) && text[start] !== "_") start += 1;
-  if (start === at) return;
+  if (start === at || IN_LOGIN.test(text.slice(Math.max(0, start - 2 * REACH), start))) return;
   report({ type: "value", start, end: at + 1 + domain.length, kind: "email", form: "plain" });
 }
+
+/** Name and password before a URL's host are no address. */
+const IN_LOGIN = /:\/\/[^\s/@]*$/;
 
 /** Letters of an address; "=" and "/" are taken for what stands before it. */
 const isLocal = (text: string, at: number): boolean => {

@@ -1,0 +1,8 @@
+// The proof of redaction at the level "help-desk". A file of its own, so that both levels are proved side by side.
+import { expect, test } from "vitest";
+import { leaksAt, SESSIONS } from "../../support/leak-sessions.ts";
+
+// The limit only tells a hang from work; nothing is proved by it.
+test(`nothing planted is left in ${SESSIONS} sessions`, { timeout: 900_000 }, async () => {
+  expect(await leaksAt("help-desk")).toEqual([]);
+});

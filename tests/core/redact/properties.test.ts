@@ -1,0 +1,159 @@
+// What holds of every text: redacting twice is redacting once, pieces do not matter, shapes stay, keys differ.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createRedaction } from "../../../src/core/redact/create-redaction.ts";
+import { verifyRecord } from "../../../src/core/session/chain.ts";
+import { plantAll, createRandom } from "../../support/planted.ts";
+import { nodeSha256, note, recoverySnapshot, started, strandOf } from "../../support/records.ts";
+
+const KEY = new Uint8Array(32).fill(3);
+
+/** Lines with identifiers between lines without, long enough for several windows. */
+const logs = fc
+  .record({ seed: fc.nat(100_000), filler: fc.constantFrom(1, 30, 90) })
+  .map(({ seed, filler }) => {
+    const random = createRandom(seed);
+    const lines = plantAll(random).planted.flatMap((planted) => planted.lines);
+    return lines
+      .map(
+        (line, at) =>
+          `${`[06:44:01.${at}] Completed checkpoint id: 0x635\n`.repeat(filler)}${line}`,
+      )
+      .join("\n");
+  });
+
+function redact(text: string, key: Uint8Array, sizes: readonly number[] = []): string {
+  const redaction = createRedaction({ level: "anyone", key });
+  const collector = redaction.collectText();
+  const pieces = cut(text, sizes);
+  for (const piece of pieces) collector.push(piece);
+  collector.end();
+  const stream = redaction.replacer().text("a.log");
+  return pieces.map((piece) => stream.push(piece)).join("") + stream.end();
+}
+
+function cut(text: string, sizes: readonly number[]): string[] {
+  const pieces: string[] = [];
+  for (let at = 0, turn = 0; at < text.length; turn += 1) {
+    const size = sizes.length === 0 ? text.length : Math.max(1, sizes[turn % sizes.length] ?? 1);
+    pieces.push(text.slice(at, at + size));
+    at += size;
+  }
+  return pieces;
+}
+
+test("redacting what was redacted changes nothing", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(logs, (text) => {
+      const once = redact(text, KEY);
+      expect(redact(once, KEY)).toBe(once);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test("how a text is cut into pieces does not matter", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(
+      logs,
+      fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 8 }),
+      (text, sizes) => {
+        expect(redact(text, KEY, sizes)).toBe(redact(text, KEY));
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+test(
+  "any text at all is taken, and text without identifiers is given back",
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+        expect(typeof redact(text, KEY)).toBe("string");
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ghjkmnpqrvwxyz \n]{0,300}$/), (text) => {
+        expect(redact(text, KEY)).toBe(text);
+      }),
+    );
+  },
+);
+
+test("one laptop gives one value one stand-in in every export; another laptop another", () => {
+  const text = "ECID:001A2B3C4D5E602E SRNM:[F0EXAMPLE001] IMEI:[356938035643809]";
+  const other = redact(text, new Uint8Array(32).fill(4));
+  expect(redact(`before\n${text}`, KEY)).toBe(`before\n${redact(text, KEY)}`);
+  for (const [at, word] of redact(text, KEY).split(" ").entries()) {
+    expect(word).not.toBe(other.split(" ")[at]);
+    expect(word).toHaveLength(text.split(" ")[at]?.length ?? 0);
+  }
+});
+
+test("a long run without any gap is taken in time that grows with it", () => {
+  const short = "aA1".repeat(100_000);
+  expect(redact(short, KEY).length).toBe(short.length);
+});
+
+test("a key of another length is refused", () => {
+  expect(() => createRedaction({ level: "anyone", key: new Uint8Array(16) })).toThrow(RangeError);
+});
+
+test("a record is linked anew, keeps its order, and its times count from its start", async () => {
+  const events = await strandOf([
+    started(),
+    { type: "device-connected", handle: 1, snapshot: recoverySnapshot, link: "first" },
+    note("serial F0EXAMPLE001"),
+    {
+      type: "log-read",
+      name: "F0EXAMPLE001.log",
+      sizeBytes: 5,
+      hash: "ab".repeat(32),
+      dialect: "mobile-device",
+      attempts: [],
+    },
+    { type: "file-removed", hash: "cd".repeat(32) },
+  ]);
+  const redaction = createRedaction({ level: "anyone", key: KEY });
+  redaction.collectEvents(events);
+  const replacer = redaction.replacer();
+  const record = await replacer.events(
+    events,
+    new Map([["ab".repeat(32), "12".repeat(32)]]),
+    nodeSha256,
+  );
+  expect((await verifyRecord(record, nodeSha256)).kind).toBe("whole");
+  expect(record.map(({ n, lamport, writer, session }) => [n, lamport, writer, session])).toEqual(
+    events.map(({ n, lamport, writer, session }) => [n, lamport, writer, session]),
+  );
+  expect(record[0]?.at.wall).toBe(0);
+  expect(JSON.stringify(record)).not.toMatch(/F0EXAMPLE001|1A2B3C4D5E6F70/);
+  expect(record[2]?.body).toEqual(note("[removed: 19]"));
+  expect(record[3]?.body).toMatchObject({ hash: "12".repeat(32) });
+  expect(record[4]?.body).not.toMatchObject({ hash: "cd".repeat(32) });
+  expect(replacer.leaves("photo")).toBe(false);
+});
+
+test("what a person switched off leaves as it is, and the search does not refuse it", () => {
+  const redaction = createRedaction({ level: "help-desk", key: KEY, keep: new Set(["serial"]) });
+  const text = "SRNM:[F0EXAMPLE001] ECID:001A2B3C4D5E602E";
+  const collector = redaction.collectText();
+  collector.push(text);
+  collector.end();
+  const out = redaction.replacer().value(text, "a");
+  expect(out).toMatch(/^SRNM:\[F0EXAMPLE001\] ECID:000FACE/);
+  const search = redaction.canary().search();
+  search.push(Buffer.from(out));
+  expect(search.hits()).toEqual([]);
+});
+
+test("at the level for all of it nothing changes", async () => {
+  const events = await strandOf([started(), note("F0EXAMPLE001")]);
+  const redaction = createRedaction({ level: "complete", key: KEY });
+  redaction.collectEvents(events);
+  const replacer = redaction.replacer();
+  expect(await replacer.events(events, new Map(), nodeSha256)).toEqual(events);
+  expect(replacer.value("SRNM:[F0EXAMPLE001]", "a")).toBe("SRNM:[F0EXAMPLE001]");
+});

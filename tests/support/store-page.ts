@@ -1,0 +1,63 @@
+// Builds the store's own page (store-entry.ts) as the app is built, and serves it on a free port of this computer.
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { build } from "vite";
+import type { StoreKit } from "./store-entry.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+export interface StorePage {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+declare global {
+  /** On the store's page only. */
+  var kintsugi: StoreKit;
+}
+
+/** Serves it; every address gives the page, which is ready when `globalThis.kintsugi` is there. */
+export async function serveStorePage(): Promise<StorePage> {
+  const files = await built();
+  const server = createServer((request, response) => {
+    const file = files.get((request.url ?? "").slice(1));
+    response.setHeader("content-type", file === undefined ? "text/html" : "text/javascript");
+    response.end(
+      file ?? '<!doctype html><title>store</title><script type="module" src="/entry.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function built(): Promise<ReadonlyMap<string, string>> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      write: false,
+      target: "esnext",
+      rollupOptions: {
+        input: join(ROOT, "tests", "support", "store-entry.ts"),
+        output: { entryFileNames: "entry.js", chunkFileNames: "[name]-[hash].js" },
+      },
+    },
+  });
+  const chunks = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
+  return new Map(
+    chunks.flatMap((chunk) =>
+      chunk.type === "chunk" ? [[chunk.fileName, chunk.code] as const] : [],
+    ),
+  );
+}
