@@ -6,7 +6,7 @@ import { StorageError } from "../core/errors.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
-import { mirror } from "./heads.ts";
+import { headOf, mirror } from "./heads.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { Entrant } from "./intake.ts";
 import type { Deps } from "./load.ts";
@@ -53,6 +53,8 @@ const SETTLE_MS = 500;
 export function createAppender(deps: Deps): Appender {
   const queues = new Map<SessionId, Queue>();
   const behind = new Set<Queue>();
+  /** The highest place in the order of changes that this tab knows of. */
+  let newest = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function queueOf(session: SessionId): Queue {
@@ -65,8 +67,9 @@ export function createAppender(deps: Deps): Appender {
     while (queue.waiting.length > 0) {
       const batch = queue.waiting.splice(0, MAX_BATCH);
       try {
-        const { events, after } = await store(deps, session, batch, queue.standing);
+        const { events, after } = await store(deps, session, batch, queue.standing, newest);
         queue.standing = after;
+        newest = Math.max(newest, after.entry.touched);
         mirror(deps.heads, after.entry);
         if (after.stored === after.entry) behind.delete(queue);
         else leaveBehind(queue);
@@ -128,6 +131,7 @@ async function store(
   session: SessionId,
   batch: readonly Entrant[],
   known: Standing | null,
+  newest: number,
 ): Promise<{ events: RecordedEvent[]; after: Standing }> {
   const { summary } = batch.at(-1) as Entrant; // a batch has at least one
   let before = known ?? (await standing(deps, session, summary, false));
@@ -135,7 +139,9 @@ async function store(
     const { mark, writer, entry } = before;
     const joint = { ...(entry.heads[writer] ?? FIRST_JOINT), lamport: entry.lamport };
     const events = await linkAll(batch, { session, writer, joint }, deps.sha256);
-    const after = await write(deps.connection, before, events, summary);
+    // The copy outside the database is brought up with every append and taken away by a seal: another tab's, too.
+    const isLast = headOf(deps.heads, session)?.tip === entry.tip && entry.touched === newest;
+    const after = await write(deps.connection, before, events, summary, isLast);
     if (after !== null) return { events, after };
     before = await standing(deps, session, summary, false);
     // Written after all: on a connection that died between the commit and its answer.

@@ -1,7 +1,7 @@
 // The one connection to the database: opens it, gives way to newer tabs, comes back once after the
 // browser has dropped it, and runs transactions of which nothing is left half done or unheard.
 // Knows nothing of what is stored.
-import { wrap } from "idb";
+import { unwrap, wrap } from "idb";
 import { StorageError } from "../core/errors.ts";
 import type { StorageErrorCode } from "../core/errors.ts";
 import { nameOf, storageError } from "./faults.ts";
@@ -23,6 +23,16 @@ export interface Connection {
     mode: Mode,
     work: (tx: Tx<Mode>) => Promise<T>,
     durability?: IDBTransactionDurability,
+  ): Promise<T>;
+  /**
+   * The same for writes that need no answer before the end: what `write` issues is committed at once, one way to the
+   * database and back. It gives what to read off when that has completed.
+   */
+  writeAtOnce<T>(
+    operation: string,
+    stores: readonly StoreName[],
+    write: (tx: IDBTransaction) => () => T,
+    durability: IDBTransactionDurability,
   ): Promise<T>;
   close(): void;
 }
@@ -58,28 +68,38 @@ export async function connect(
     return opening;
   }
 
+  /** Works on the database, and once more on a new connection where the browser has dropped this one. */
+  async function onDatabase<T>(operation: string, work: (db: Db) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      let used: Promise<Db> | null = null;
+      try {
+        used = database();
+        return await work(await used);
+      } catch (thrown) {
+        const dropped = DROPPED.includes(nameOf(thrown)) || current !== used;
+        if (attempt > 1 || closed || !dropped || thrown instanceof StorageError) {
+          throw storageError(operation, thrown);
+        }
+        used?.then(
+          (db) => db.close(),
+          () => undefined,
+        );
+        drop(used);
+      }
+    }
+  }
+
   await database();
   return {
-    async run(operation, stores, mode, work, durability = "relaxed") {
-      for (let attempt = 1; ; attempt++) {
-        let used: Promise<Db> | null = null;
-        try {
-          used = database();
-          const db = await used;
-          return await transact(db.transaction([...stores], mode, { durability }), work);
-        } catch (thrown) {
-          const dropped = DROPPED.includes(nameOf(thrown)) || current !== used;
-          if (attempt > 1 || closed || !dropped || thrown instanceof StorageError) {
-            throw storageError(operation, thrown);
-          }
-          used?.then(
-            (db) => db.close(),
-            () => undefined,
-          );
-          drop(used);
-        }
-      }
-    },
+    run: (operation, stores, mode, work, durability = "relaxed") =>
+      onDatabase(operation, (db) =>
+        transact(db.transaction([...stores], mode, { durability }), work),
+      ),
+    writeAtOnce: (operation, stores, write, durability) =>
+      onDatabase(operation, (db) =>
+        // Without idb, whose wrapping of each request costs as much here as the write itself.
+        committed(unwrap(db).transaction([...stores], "readwrite", { durability }), write),
+      ),
     close() {
       closed = true;
       current?.then(
@@ -103,6 +123,26 @@ async function transact<T, Mode extends "readonly" | "readwrite">(
   if (done.status === "rejected") throw done.reason;
   if (worked.status === "rejected") throw worked.reason;
   return worked.value;
+}
+
+function committed<T>(tx: IDBTransaction, write: (tx: IDBTransaction) => () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const broken = (): void =>
+      reject(tx.error ?? new DOMException("The transaction was undone.", "AbortError"));
+    tx.addEventListener("abort", broken);
+    try {
+      const answer = write(tx);
+      tx.addEventListener("complete", () => resolve(answer()));
+      tx.commit();
+    } catch (thrown) {
+      try {
+        tx.abort();
+        reject(thrown);
+      } catch {
+        // It had broken off by itself; then its "abort" tells why.
+      }
+    }
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 // The transaction of an append. The event's row is the record: usually it is all that is written, for `add` itself
 // tells that another tab was quicker, and the number of the last change tells that nothing else has come between.
-// The entry is written along where lists would show something else by it.
+// The entry is written along where lists would show something else by it, or where another session was changed since.
 import { StorageError } from "../core/errors.ts";
 import type { RecordedEvent } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
@@ -9,7 +9,7 @@ import type { Connection } from "./connection.ts";
 import { markOf } from "./entry.ts";
 import { nameOf } from "./faults.ts";
 import { TOUCHED_KEY } from "./schema.ts";
-import type { SessionEntry, Tx } from "./schema.ts";
+import type { EventKey, SessionEntry, Tx } from "./schema.ts";
 import type { Standing } from "./standing.ts";
 
 /** Causes of a transaction that was undone because its place was taken. */
@@ -24,21 +24,45 @@ class Moved extends Error {
   override readonly name = "Moved";
 }
 
-/** Writes events in one transaction; null, with nothing written, where their place is taken. */
+/**
+ * Writes events; null, with nothing written, where their place is taken. `alone`: as far as can be told without
+ * asking the database, nothing has come between.
+ */
 export async function write(
   connection: Connection,
   before: Standing,
   events: readonly RecordedEvent[],
   summary: SessionSummary,
+  alone: boolean,
 ): Promise<Standing | null> {
-  const strict = events.some((event) => STRICT.includes(event.body.type));
+  const { stored } = before;
+  const entry = after(before.entry, events, summary);
+  const strict = events.some((event) => STRICT.includes(event.body.type)) ? "strict" : "relaxed";
   try {
+    if (alone && stored !== null && mayLag(stored, entry)) {
+      const touched = await writeRows(connection, before, events, strict);
+      if (touched === stored.touched) return { ...before, entry };
+      // Something has come between after all, a moment ago: seen to before anybody is told that it is saved.
+      return await connection.run("append", ["sessions", "events", "meta"], "readwrite", (tx) =>
+        writeEntry(tx, before, entry, events.length),
+      );
+    }
     return await connection.run(
       "append",
       ["sessions", "events", "meta"],
       "readwrite",
-      (tx) => writeAll(tx, before, events, summary),
-      strict ? "strict" : "relaxed",
+      async (tx) => {
+        const tail = tx.objectStore("events");
+        const add = (event: RecordedEvent, index: number) => () =>
+          tail.add(event, keyOf(before, index));
+        const [written] = await together([
+          () => writeEntry(tx, before, entry, 0),
+          ...events.map(add),
+        ]);
+        if (written === null) throw new Moved();
+        return written;
+      },
+      strict,
     );
   } catch (thrown) {
     const taken = thrown instanceof StorageError && TAKEN.includes(nameOf(thrown.cause));
@@ -47,23 +71,28 @@ export async function write(
   }
 }
 
-/** Reads and writes go out together, for one answer from the database, and are undone if they must be. */
-async function writeAll(
-  tx: Tx<"readwrite">,
+function keyOf({ entry }: Standing, index: number): EventKey {
+  return [entry.id, entry.count + 1 + index];
+}
+
+/** Only the rows; resolves with the number of the last change, as it stood then. */
+function writeRows(
+  connection: Connection,
   before: Standing,
   events: readonly RecordedEvent[],
-  summary: SessionSummary,
-): Promise<Standing> {
-  const { entry, stored, writer } = before;
-  const [tail, meta] = [tx.objectStore("events"), tx.objectStore("meta")];
-  const entryAfter = after(entry, events, summary);
-  const [touched = 0] = await together([
-    () => meta.get(TOUCHED_KEY) as Promise<number | undefined>,
-    ...events.map((event, index) => () => tail.add(event, [entry.id, entry.count + 1 + index])),
-  ]);
-  if (stored !== null && touched === stored.touched && mayLag(stored, entryAfter))
-    return { ...before, entry: entryAfter };
-  return writeEntry(tx, before.mark, entryAfter, touched, writer);
+  durability: IDBTransactionDurability,
+): Promise<unknown> {
+  return connection.writeAtOnce(
+    "append",
+    ["events", "meta"],
+    (tx) => {
+      const rows = tx.objectStore("events");
+      for (const [index, event] of events.entries()) rows.add(event, keyOf(before, index));
+      const touched = tx.objectStore("meta").get(TOUCHED_KEY);
+      return () => touched.result;
+    },
+    durability,
+  );
 }
 
 function after(
@@ -91,21 +120,33 @@ function mayLag(stored: SessionEntry, now: SessionEntry): boolean {
   return shown(stored) === shown(now);
 }
 
+/**
+ * Writes the entry with the session's place in the order of changes. Null where the session does not stand where it
+ * was thought to; then the last `written` rows are taken away again.
+ */
 async function writeEntry(
   tx: Tx<"readwrite">,
-  mark: string,
+  before: Standing,
   entry: SessionEntry,
-  touched: number,
-  writer: string,
-): Promise<Standing> {
+  written: number,
+): Promise<Standing | null> {
   const [sessions, meta] = [tx.objectStore("sessions"), tx.objectStore("meta")];
-  if (markOf(await sessions.get(entry.id)) !== mark) throw new Moved();
+  const [found, known] = await together([
+    () => sessions.get(entry.id),
+    () => meta.get(TOUCHED_KEY),
+  ]);
+  if (markOf(found) !== before.mark) {
+    const rows = Array.from({ length: written }, (_, index) => keyOf(before, index));
+    await together(rows.map((key) => () => tx.objectStore("events").delete(key)));
+    return null;
+  }
   // The session touched last stays so under its number.
+  const touched = typeof known === "number" ? known : 0;
   const stays = entry.touched === touched && touched > 0;
   const stored = stays ? entry : { ...entry, touched: touched + 1 };
   await together([
     () => sessions.put(stored),
     ...(stays ? [] : [() => meta.put(stored.touched, TOUCHED_KEY)]),
   ]);
-  return { mark: markOf(stored), entry: stored, stored, writer };
+  return { mark: markOf(stored), entry: stored, stored, writer: before.writer };
 }

@@ -131,6 +131,7 @@ describe("appending", () => {
   });
 
   it("waits for the disk at the start and the end of a session and at seals, and not in between", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { store } = await laptop().open();
     await append(store, note("so that the session is known"));
     const seen = modesOfTransactions();

@@ -78,10 +78,11 @@ export function answerIsLost(): void {
   ) {
     answers += 1;
     const request = original.apply(this, args);
-    if (answers === 1) {
-      Object.assign(this.transaction, { error: new DOMException("gone", "UnknownError") });
-      this.transaction.dispatchEvent(new IDBVersionChangeEvent("abort"));
-    }
+    if (answers === 1)
+      request.addEventListener("success", () => {
+        Object.assign(this.transaction, { error: new DOMException("gone", "UnknownError") });
+        this.transaction.dispatchEvent(new IDBVersionChangeEvent("abort"));
+      });
     return request;
   });
 }
