@@ -123,7 +123,7 @@ export const bundle: BundleWords = {
     customer: "Customer",
     technician: "Technician",
   },
-  masked: "shown by their last four characters here; in full in record.ndjson",
+  masked: "shown by their last four characters here",
   system: {
     macos: "macOS",
     windows: "Windows",

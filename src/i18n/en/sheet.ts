@@ -10,6 +10,7 @@ export interface SheetWords {
   readonly section: Readonly<
     Record<"case" | "device" | "codes" | "verdict" | "steps" | "notes" | "unseen" | "sign", string>
   >;
+  readonly masked: string;
   readonly none: string;
   readonly noCodes: string;
   readonly noVerdict: string;
@@ -50,6 +51,7 @@ export const sheet: SheetWords = {
     unseen: "What was not seen",
     sign: "Signatures",
   },
+  masked: "last four characters only",
   none: "Nothing recorded.",
   noCodes: "None recorded",
   noVerdict: "No restore was watched to its end.",

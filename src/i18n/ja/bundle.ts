@@ -64,7 +64,7 @@ export const bundle: BundleWords = {
     customer: "お客さま",
     technician: "担当者",
   },
-  masked: "ここでは末尾の4文字だけ。すべての桁は record.ndjson にあります",
+  masked: "ここでは末尾の4文字だけ",
   system: {
     macos: "macOS",
     windows: "Windows",

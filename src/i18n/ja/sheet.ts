@@ -17,6 +17,7 @@ export const sheet: SheetWords = {
     unseen: "見ていないこと",
     sign: "署名",
   },
+  masked: "末尾の4文字だけ",
   none: "記録はありません。",
   noCodes: "記録なし",
   noVerdict: "最後まで見届けた復元はありません。",

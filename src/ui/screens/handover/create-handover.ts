@@ -77,13 +77,14 @@ export function createHandover(session: SessionId, services: Services): Handover
     prepared: () => made()?.bundle ?? null,
     stale,
     async prepare(language) {
-      close();
       sealing.reset();
       const of = choice();
       const describe = describeIn(language, services.app);
       const result = await preparing.start(async (onProgress) =>
         (await bundleDeskOf(services)).prepare({ session, language, describe, ...of }, onProgress),
       );
+      // Cancelled, what was shown before stays; it can be sealed only if it is still what is chosen.
+      if (result !== null) close();
       if (result?.kind === "prepared") setMade({ bundle: result.bundle, of });
     },
     sealing,

@@ -126,16 +126,17 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
       </Switch>
       <Show when={handover.prepared()} keyed>
         {(bundle) => (
-          <>
-            <PreviewPanel
-              bundle={bundle}
-              keep={handover.choice().keep}
-              onKeep={(keep) => handover.choose({ keep })}
-              words={props.words.preview}
-            />
-            <SealPanel handover={handover} session={props.session} words={props.words} />
-          </>
+          <PreviewPanel
+            bundle={bundle}
+            keep={handover.choice().keep}
+            onKeep={(keep) => handover.choose({ keep })}
+            words={props.words.preview}
+          />
         )}
+      </Show>
+      {/* Apart from the preview, so that a passphrase typed in outlasts a second look. */}
+      <Show when={handover.prepared() !== null}>
+        <SealPanel handover={handover} session={props.session} words={props.words} />
       </Show>
     </div>
   );

@@ -44,7 +44,11 @@ export const SealPanel: VoidComponent<{
     if (wanted.kind === "passphrase") return wanted.passphrase !== "";
     return wanted.kind === "open" || wanted.recipients.some(looksLikeRecipient);
   };
-  const blocked = () => props.handover.stale() || !lockReady() || sealing().kind === "working";
+  const blocked = () =>
+    props.handover.stale() ||
+    !lockReady() ||
+    sealing().kind === "working" ||
+    props.handover.preparing.state().kind === "working";
   const signs = () => sign() && signer.state === "ready" && signer() !== null;
   const type = () => (lock().kind === "open" ? ZIP : AGE);
 
@@ -145,7 +149,7 @@ export const SealPanel: VoidComponent<{
             </Notice>
           )}
         </Match>
-        <Match when={made()}>
+        <Match when={sealing().kind === "done" && made()}>
           {(sealed) => (
             <Notice kind="good" announce="status">
               <p data-sealed={sealed().bundle.name} data-shelved={sealed().shelved}>

@@ -70,7 +70,7 @@ export function sheetView(source: SummarySource, texts: SheetTexts, language: La
       label: bundle.fact[field],
       value: cut(state.caseFacts[field]),
     })),
-    device: deviceFacts(source, texts, name),
+    device: deviceFacts(source, { ...texts, bundle: { ...bundle, masked: sheet.masked } }, name),
     codes: state.codes.length === 0 ? sheet.noCodes : state.codes.slice(-8).join(", "),
     verdicts: state.watch.verdicts
       .slice(-MAX_VERDICTS)
