@@ -1,21 +1,17 @@
-// If a lost or damaged file keeps the app from starting: the offline copy goes, once, where the server answers.
+// A lost or damaged file keeps the app from starting: the offline copy goes, once, if the server answers.
 {
   const rescue = async ({ target }) => {
     const shell = document.querySelector("[data-shell]");
     if (!shell || (target.href && target.rel !== "stylesheet")) return;
     shell.querySelector("[hidden]")?.removeAttribute("hidden");
-    try {
-      const kept = sessionStorage;
-      // The copy does not know this address and this method.
-      if (kept.rescue || !(await fetch("?rescue", { method: "HEAD" })).ok) return;
-      kept.rescue = 1;
-      for (const name of await caches.keys())
-        if (name.startsWith("kintsugi-")) await caches.delete(name);
-      location.reload();
-    } catch {
-      // The sentence in the page stands.
-    }
+    const kept = sessionStorage;
+    if (kept.rescue || !(await fetch("?rescue", { method: "HEAD" })).ok) return;
+    kept.rescue = 1;
+    for (const name of await caches.keys())
+      if (name.startsWith("kintsugi-")) await caches.delete(name);
+    location.reload();
   };
-  addEventListener("error", rescue, true);
-  addEventListener("unhandledrejection", rescue);
+  const tell = (event) => void rescue(event).catch(console.warn);
+  addEventListener("error", tell, true);
+  addEventListener("unhandledrejection", tell);
 }

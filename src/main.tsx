@@ -29,7 +29,7 @@ import {
   type StorageHealth,
 } from "./ui/services.ts";
 import { makeSessions, SessionsProvider } from "./ui/state/sessions.ts";
-import { inSession } from "./ui/state/working.ts";
+import { isWorking } from "./ui/state/working.ts";
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
@@ -171,7 +171,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   const router = createRouter(import.meta.env.BASE_URL);
   const sessions = makeSessions(services);
-  reloadOnLostChunk(() => inSession(sessions.live()));
+  reloadOnLostChunk(() => isWorking(router.route(), sessions.live()));
 
   root.replaceChildren();
   delete root.dataset["shell"];

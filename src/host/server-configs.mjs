@@ -79,10 +79,11 @@ export function caddyfile(base) {
 	encode gzip
 	header {
 ${HEADERS.map(([name, value]) => `\t\t${name} "${value}"`).join("\n")}
-		Cache-Control "${REVALIDATE}"
 	}
 	@kept path ${base}assets/*
 	header @kept Cache-Control "${IMMUTABLE}"
+	@asked not path ${base}assets/*
+	header @asked Cache-Control "${REVALIDATE}"
 	@manifest path *.webmanifest
 	header @manifest Content-Type "${TYPES["webmanifest"]}"
 

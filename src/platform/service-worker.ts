@@ -1,7 +1,7 @@
 // Registers the service worker and keeps one observable state of it. Never reloads a page by itself and never lets an
 // update in unasked or while work goes on in any tab (vite-plugin-pwa's own prompt reloads every open tab in mid-work).
 import { errorFacts } from "../core/errors.ts";
-import { readOfflineState, type OfflineState, type RunningBuild } from "./offline-state.ts";
+import type { OfflineState, RunningBuild } from "./offline-state.ts";
 import { dropOldFiles, showVersion } from "./old-files.ts";
 import type { PrecacheList } from "./precache-list.ts";
 
@@ -44,6 +44,8 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
     return reading;
   };
   const read = async (known: ServiceWorkerRegistration): Promise<void> => {
+    // Not before there is something to read: the first screen does not wait for it.
+    const { readOfflineState } = await import("./offline-state.ts");
     const found = await readOfflineState(known, running, opened);
     list = found.list;
     const held = current.kind === "update-held" && found.state.kind === "update-waiting";

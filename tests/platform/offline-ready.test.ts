@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { countOfflineCopy } from "../../src/platform/offline-ready.ts";
-import { cacheKeyOf, parsePrecacheList } from "../../src/platform/precache-list.ts";
+import { countOfflineCopy, dropDamaged } from "../../src/platform/offline-ready.ts";
+import {
+  cacheKeyOf,
+  parsePrecacheList,
+  type PrecacheList,
+} from "../../src/platform/precache-list.ts";
 
 const BASE = "https://app.example/kintsugi/";
 const CACHE = `kintsugi-precache-v2-${BASE}`;
@@ -125,5 +129,61 @@ describe("a list that is none", () => {
     '{"version":"1","commit":"a","entries":[{"url":"a","revision":null,"size":1},null]}',
   ])("%j is refused", (text) => {
     expect(parsePrecacheList(text)).toBeNull();
+  });
+});
+
+describe("opening every file", () => {
+  const BYTES = new Map([
+    ["assets/a-1.js", "export {};"],
+    ["index.html", "<title>app</title>"],
+  ]);
+  const list: PrecacheList = {
+    version: "1",
+    commit: "abc",
+    entries: [...BYTES].map(([url, text]) => ({
+      url,
+      revision: url === "index.html" ? "r1" : null,
+      size: text.length,
+      hash: `hash of ${text}`,
+    })),
+  };
+  const digest = async (bytes: ArrayBuffer): Promise<string> =>
+    `hash of ${new TextDecoder().decode(bytes)}`;
+
+  /** A cache with these texts in place of what was built; null cannot be read. */
+  function cacheWith(other: Readonly<Record<string, string | null>>) {
+    const files = new Map(
+      list.entries.map((entry) => [
+        cacheKeyOf(entry, BASE),
+        entry.url in other ? (other[entry.url] ?? null) : (BYTES.get(entry.url) ?? ""),
+      ]),
+    );
+    const cache = {
+      match: async (key: string) => {
+        const text = files.get(key);
+        if (text === undefined) return undefined;
+        return text === null ? Response.error() : new Response(text);
+      },
+      delete: async (key: string) => files.delete(key),
+    };
+    const caches = { keys: async () => [CACHE], open: async () => cache };
+    return { files, caches: caches as unknown as CacheStorage }; // the members that are called
+  }
+
+  test("throws nothing out where all is as it was built", async () => {
+    const { caches, files } = cacheWith({});
+    expect(await dropDamaged(caches, list, BASE, digest)).toEqual([]);
+    expect(files.size).toBe(2);
+  });
+
+  test.each([
+    ["half", "<title>a"],
+    ["of the same length", "<title>APP</title>"],
+    ["empty", ""],
+    ["unreadable", null],
+  ])("throws out a file that is %s, and no other", async (_how, text) => {
+    const { caches, files } = cacheWith({ "index.html": text });
+    expect(await dropDamaged(caches, list, BASE, digest)).toEqual([`${BASE}index.html`]);
+    expect([...files.keys()]).toEqual([`${BASE}assets/a-1.js`]);
   });
 });

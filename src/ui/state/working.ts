@@ -6,7 +6,7 @@ import type { LiveSession } from "./live-session.ts";
 const AT_WORK: readonly PageName[] = ["coach", "watch", "logs"];
 
 /** Whether a session of this tab is open: its step and its watch go on whichever screen is shown. */
-export const inSession = (live: readonly LiveSession[]): boolean =>
+const inSession = (live: readonly LiveSession[]): boolean =>
   live.some((session) => session.phase().kind === "ready" && session.state().outcome === null);
 
 /** Whether work goes on in this tab. An export holds the work lock by itself for as long as it runs. */
