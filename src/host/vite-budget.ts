@@ -20,7 +20,7 @@ type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsse
  */
 export const START_MODULES: readonly string[] = [
   "src/i18n/ja/shell.ts",
-  "node_modules/workbox-window/build/workbox-window.prod.es5.mjs",
+  "node_modules/workbox-window/build/workbox-window.prod.mjs",
 ];
 
 /**

@@ -3,6 +3,7 @@
 import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
+import type { DeviceFactsWords } from "./en/device-facts.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
@@ -51,6 +52,10 @@ const DIAGNOSIS: Record<Language, () => Promise<{ readonly diagnosis: DiagnosisW
   en: () => import("./en/diagnosis.ts"),
   ja: () => import("./ja/diagnosis.ts"),
 };
+const DEVICE_FACTS: Record<Language, () => Promise<{ readonly deviceFacts: DeviceFactsWords }>> = {
+  en: () => import("./en/device-facts.ts"),
+  ja: () => import("./ja/device-facts.ts"),
+};
 const LEARN: Record<Language, () => Promise<{ readonly learn: LearnWords }>> = {
   en: () => import("./en/learn.ts"),
   ja: () => import("./ja/learn.ts"),
@@ -84,6 +89,8 @@ export const loadSight = async (language: Language): Promise<SightWords> =>
   (await SIGHT[language]()).sight;
 export const loadDiagnosis = async (language: Language): Promise<DiagnosisWords> =>
   (await DIAGNOSIS[language]()).diagnosis;
+export const loadDeviceFacts = async (language: Language): Promise<DeviceFactsWords> =>
+  (await DEVICE_FACTS[language]()).deviceFacts;
 export const loadLearn = async (language: Language): Promise<LearnWords> =>
   (await LEARN[language]()).learn;
 export const loadCoach = async (language: Language): Promise<CoachWords> =>

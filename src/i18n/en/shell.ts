@@ -58,21 +58,6 @@ export const shell = {
       ibridge: "T1 or T2 chip of a Mac",
       unknown: "Unknown Apple device",
     },
-    modeHint: {
-      normal:
-        "The device is started, or it is in the middle of a restore: both look the same on USB.",
-      recovery: "Its screen shows a cable and a computer.",
-      dfu: "Its screen is black. That is right in this mode.",
-      "port-dfu":
-        "Its screen is black. Only the USB-C port answers, which is weaker proof than DFU mode.",
-      kis: "Its screen is black. That is right in this mode.",
-      wtf: "An early boot mode of the first models.",
-      "mac-restore": "This is no iPhone or iPad. Kintsugi does not lead through repairs of a Mac.",
-      ibridge: "This is part of a Mac. Kintsugi does not lead through its repair.",
-      unknown: "An id that no list has. It is shown as it came.",
-    },
-    off: "Not on the bus",
-    offHint: "Unplugged, off, or in a mode this page may not see yet.",
     class: {
       iphone: "iPhone",
       ipad: "iPad",
@@ -89,24 +74,7 @@ export const shell = {
     /** The table's names are English already. */
     model: (name: string) => name,
     someone: "Apple device",
-    certainty: {
-      board: "Model certain: chip and board id name it.",
-      probable: "Model probable: only one source lists these ids.",
-      product: "Model as the device reports it; its chip agrees.",
-      family: "USB does not tell the exact model in this mode.",
-      "unknown-board": "Chip and board id are in no list we know.",
-      none: "Its USB strings do not tell the model.",
-    },
-    ecid: "ECID",
-    serial: "Serial number",
-    udid: "UDID",
-    ids: (product: string) => `USB id 05AC:${product}`,
-    show: "Show identifiers",
-    hide: "Hide identifiers",
     practice: "Practice phone",
-    pwned: (name: string) =>
-      `Its boot ROM is patched (${name}). Restart it by its buttons before a restore.`,
-    notMendable: "Kintsugi helps with iPhone, iPad and iPod touch.",
     came: (name: string, mode: string) => `${name} is here: ${mode}.`,
     went: (name: string) => `${name} has left the bus.`,
   },
