@@ -115,6 +115,7 @@ async function start(root: HTMLElement): Promise<void> {
     health,
     acknowledgeLoss: () => acknowledgeLoss(),
     clock,
+    choices: { recall, remember },
     locks: createLocks(),
     sha256,
     practice,

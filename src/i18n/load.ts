@@ -4,6 +4,10 @@ import type { AboutWords } from "./en/about.ts";
 import type { BenchWords } from "./en/bench.ts";
 import type { BundleWords } from "./en/bundle.ts";
 import type { DeviceFactsWords } from "./en/device-facts.ts";
+import type { FaqWords } from "./en/faq.ts";
+import type { MenuWords } from "./en/menu.ts";
+import type { PicturesWords } from "./en/pictures.ts";
+import type { ShortcutsWords } from "./en/shortcuts.ts";
 import type { LearnWords } from "./en/learn.ts";
 import type { PracticeWords } from "./en/practice.ts";
 import type { SessionWords } from "./en/session.ts";
@@ -56,6 +60,22 @@ const DEVICE_FACTS: Record<Language, () => Promise<{ readonly deviceFacts: Devic
   en: () => import("./en/device-facts.ts"),
   ja: () => import("./ja/device-facts.ts"),
 };
+const FAQ: Record<Language, () => Promise<{ readonly faq: FaqWords }>> = {
+  en: () => import("./en/faq.ts"),
+  ja: () => import("./ja/faq.ts"),
+};
+const MENU: Record<Language, () => Promise<{ readonly menu: MenuWords }>> = {
+  en: () => import("./en/menu.ts"),
+  ja: () => import("./ja/menu.ts"),
+};
+const PICTURES: Record<Language, () => Promise<{ readonly pictures: PicturesWords }>> = {
+  en: () => import("./en/pictures.ts"),
+  ja: () => import("./ja/pictures.ts"),
+};
+const SHORTCUTS: Record<Language, () => Promise<{ readonly shortcuts: ShortcutsWords }>> = {
+  en: () => import("./en/shortcuts.ts"),
+  ja: () => import("./ja/shortcuts.ts"),
+};
 const LEARN: Record<Language, () => Promise<{ readonly learn: LearnWords }>> = {
   en: () => import("./en/learn.ts"),
   ja: () => import("./ja/learn.ts"),
@@ -91,6 +111,13 @@ export const loadDiagnosis = async (language: Language): Promise<DiagnosisWords>
   (await DIAGNOSIS[language]()).diagnosis;
 export const loadDeviceFacts = async (language: Language): Promise<DeviceFactsWords> =>
   (await DEVICE_FACTS[language]()).deviceFacts;
+export const loadFaq = async (language: Language): Promise<FaqWords> => (await FAQ[language]()).faq;
+export const loadMenu = async (language: Language): Promise<MenuWords> =>
+  (await MENU[language]()).menu;
+export const loadPictures = async (language: Language): Promise<PicturesWords> =>
+  (await PICTURES[language]()).pictures;
+export const loadShortcuts = async (language: Language): Promise<ShortcutsWords> =>
+  (await SHORTCUTS[language]()).shortcuts;
 export const loadLearn = async (language: Language): Promise<LearnWords> =>
   (await LEARN[language]()).learn;
 export const loadCoach = async (language: Language): Promise<CoachWords> =>

@@ -37,6 +37,9 @@ const StorageAlert = lazy(async () => ({
 const PracticePanel = lazy(async () => ({
   default: (await import("./practice/practice-panel.tsx")).PracticePanel,
 }));
+const Shortcuts = lazy(async () => ({
+  default: (await import("./shortcuts/shortcuts.tsx")).Shortcuts,
+}));
 
 /** The whole app: frame, screens, and what stands on every screen. */
 export const App: VoidComponent = () => (
@@ -62,6 +65,9 @@ const Frame: VoidComponent = () => {
   });
   const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
   practice.onChange(setPhone);
+  /** The first key pressed: who never presses one never needs what listens to keys. */
+  const [key, setKey] = createSignal<KeyboardEvent | null>(null);
+  addEventListener("keydown", setKey, { once: true });
   createEffect(() => {
     document.documentElement.lang = language();
     document.title = `${words().product} – ${words().tagline}`;
@@ -107,6 +113,13 @@ const Frame: VoidComponent = () => {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Show when={key()}>
+        {(first) => (
+          <Suspense>
+            <Shortcuts first={first()} />
+          </Suspense>
+        )}
+      </Show>
       <footer class={styles["footer"]}>
         <OfflineLine />
       </footer>

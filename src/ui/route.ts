@@ -12,6 +12,7 @@ const PAGES = [
   "coach",
   "watch",
   "logs",
+  "learn",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -35,6 +35,13 @@ export type Loss =
   /** As many events as before, but not the same. */
   | { readonly kind: "changed" };
 
+/** Small choices of the person that outlast the page where the browser lets them. */
+export interface Choices {
+  /** The choice kept under `key`, or null. */
+  readonly recall: (key: string) => string | null;
+  readonly remember: (key: string, value: string) => void;
+}
+
 /** What is wrong with the record on this computer. */
 export interface StorageHealth {
   readonly trouble: StorageErrorCode | null;
@@ -48,6 +55,7 @@ export interface Services {
   /** The person has read what was lost: it is not said again. */
   readonly acknowledgeLoss: () => void;
   readonly clock: Clock;
+  readonly choices: Choices;
   readonly locks: LockPort;
   readonly sha256: Sha256;
   readonly practice: PracticePort;

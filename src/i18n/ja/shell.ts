@@ -14,7 +14,14 @@ function japaneseModelName(name: string): string {
 export const shell: ShellWords = {
   product: "Kintsugi",
   tagline: "iPhoneとiPadの復元ドクター",
-  nav: { start: "はじめる", bench: "作業台", history: "履歴", about: "概要", skip: "本文へ移動" },
+  nav: {
+    start: "はじめる",
+    bench: "作業台",
+    history: "履歴",
+    learn: "調べる",
+    more: "メニュー",
+    skip: "本文へ移動",
+  },
   language: { label: "言語", ja: "日本語", en: "English" },
   loading: "お待ちください…",
   failedScreen:

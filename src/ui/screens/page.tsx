@@ -28,6 +28,9 @@ const LogsScreen = lazy(async () => ({
 const WatchScreen = lazy(async () => ({
   default: (await import("./watch/watch-screen.tsx")).WatchScreen,
 }));
+const LearnScreen = lazy(async () => ({
+  default: (await import("./learn/learn-screen.tsx")).LearnScreen,
+}));
 
 /** The screen of a page's name, each fetched when it is opened. `rest` is checked by who reads it. */
 export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = (props) => (
@@ -55,6 +58,9 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "logs"}>
       <LogsScreen session={sessionIn(props.rest[0])} />
+    </Match>
+    <Match when={props.page === "learn"}>
+      <LearnScreen part={props.rest[0]} />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />

@@ -1,0 +1,55 @@
+import { Match, Show, Switch, type VoidComponent } from "solid-js";
+import type { Connector } from "../../core/apple/model.ts";
+import type { HostApp } from "../../core/guide/playbook.ts";
+import { loadPictures } from "../../i18n/load.ts";
+import { createLazyWords } from "../words.ts";
+import { AppWindow, type WindowButton } from "./app-window.tsx";
+import type { PlugKind } from "./plug.tsx";
+import { Plugs } from "./plugs.tsx";
+import { WaysIn } from "./way-in.tsx";
+
+/** Steps that end in Apple's window, and which of its buttons they mean. */
+const BUTTON_OF: Readonly<Record<string, WindowButton>> = {
+  "recovery-update": "update",
+  "recovery-restore": "restore",
+  "dfu-restore": "restore",
+};
+
+/** What a step is easier looked at than read, where that is so. `app` is null until it is known. */
+export const StepPicture: VoidComponent<{
+  step: string;
+  app: HostApp | "none" | null;
+  connector: Connector | null;
+}> = (props) => {
+  const words = createLazyWords(loadPictures);
+  const button = () => BUTTON_OF[props.step];
+  const app = () => (props.app === "none" ? null : props.app);
+  return (
+    <Show when={words()}>
+      {(pictures) => (
+        <Switch>
+          <Match when={button()}>
+            {(press) => (
+              <Show when={app()}>
+                {(known) => <AppWindow app={known()} press={press()} words={pictures()} />}
+              </Show>
+            )}
+          </Match>
+          <Match when={props.step === "other-port"}>
+            <WaysIn words={pictures()} />
+          </Match>
+          <Match when={props.step === "other-cable"}>
+            <Plugs kinds={plugsFor(props.connector)} words={pictures()} />
+          </Match>
+        </Switch>
+      )}
+    </Show>
+  );
+};
+
+/** The plugs that a cable for this device can have: at the device and at the computer. */
+function plugsFor(connector: Connector | null): readonly PlugKind[] {
+  if (connector === "30-pin") return ["30-pin", "usb-a"];
+  if (connector === "usb-c") return ["usb-c", "usb-a"];
+  return ["lightning", "usb-a", "usb-c"];
+}
