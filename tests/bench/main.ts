@@ -5,6 +5,7 @@ import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
+import { interaction } from "./interaction.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   "log-autopsy": logAutopsy,
   "coach-cues": coachCues,
   guide: nextStep,
+  interaction,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

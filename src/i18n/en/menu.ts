@@ -1,6 +1,6 @@
 // English words of the menu. Loaded when it is first opened.
 export const menu = {
-  groups: { device: "The device", "look-up": "Look it up", app: "The app" },
+  groups: { device: "The device", "look-up": "Codes and logs", app: "The app" },
   entries: {
     see: { name: "I do not see my device", hint: "Find out why, one question at a time" },
     coach: { name: "Button coach", hint: "Force restart, recovery and DFU mode, counted aloud" },

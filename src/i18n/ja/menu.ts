@@ -2,7 +2,7 @@
 import type { MenuWords } from "../en/menu.ts";
 
 export const menu: MenuWords = {
-  groups: { device: "デバイス", "look-up": "調べる", app: "このアプリ" },
+  groups: { device: "デバイス", "look-up": "コードとログ", app: "このアプリ" },
   entries: {
     see: { name: "デバイスが見えない", hint: "質問に一つずつ答えて、理由を探します" },
     coach: { name: "ボタンのコーチ", hint: "強制再起動・リカバリー・DFUを、声で数えます" },

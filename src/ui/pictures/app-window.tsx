@@ -8,11 +8,11 @@ export type WindowButton = "update" | "restore";
 
 /** Buttons of the window from left to right, as x of their middle. */
 const BUTTONS: readonly (readonly [id: "cancel" | WindowButton, x: number])[] = [
-  ["cancel", 118],
-  ["restore", 181],
-  ["update", 252],
+  ["cancel", 132],
+  ["restore", 192],
+  ["update", 260],
 ];
-const WIDTH_OF = { cancel: 54, restore: 60, update: 70 } as const;
+const WIDTH_OF = { cancel: 54, restore: 56, update: 70 } as const;
 
 /**
  * Apple's program in outline, with the window that says that there is a problem: where the device stands (1) and
@@ -56,12 +56,12 @@ export const AppWindow: VoidComponent<{
             <rect class={styles["faint"]} x="12" y="82" width="56" height="5" rx="2.5" />
           </Match>
         </Switch>
-        <rect class={styles["sheet"]} x="76" y="74" width="232" height="96" rx="8" />
-        <text class={styles["small"]} x="90" y="96">
+        <rect class={styles["sheet"]} x="94" y="74" width="214" height="96" rx="8" />
+        <text class={styles["small"]} x="106" y="96">
           {props.words.problem}
         </text>
-        <rect class={styles["faint"]} x="90" y="106" width="190" height="5" rx="2.5" />
-        <rect class={styles["faint"]} x="90" y="117" width="150" height="5" rx="2.5" />
+        <rect class={styles["faint"]} x="106" y="106" width="180" height="5" rx="2.5" />
+        <rect class={styles["faint"]} x="106" y="117" width="140" height="5" rx="2.5" />
         <For each={BUTTONS}>
           {([id, x]) => (
             <g data-press={id === props.press ? "" : undefined}>

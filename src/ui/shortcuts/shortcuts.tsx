@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show, type VoidComponent } from "solid-js";
+import { createSignal, onCleanup, onMount, Show, type VoidComponent } from "solid-js";
 import { useRouter } from "../router.tsx";
 import { useServices } from "../services.ts";
 import { shortcutOf, type ShortcutId } from "./shortcut-of.ts";
@@ -40,7 +40,7 @@ export const Shortcuts: VoidComponent<{ first: KeyboardEvent }> = (props) => {
     event.preventDefault();
     perform(meant.id);
   };
-  onKey(props.first);
+  onMount(() => onKey(props.first));
   addEventListener("keydown", onKey);
   onCleanup(() => removeEventListener("keydown", onKey));
   return (
