@@ -35,13 +35,13 @@ export async function tour(names: readonly string[]): Promise<number> {
   let missed = 0;
   try {
     for (const scene of chosen) {
-      try {
-        shots.push(...(await photograph(browser, scene, server.url)));
-        process.stdout.write(`${scene.name}\n`);
-      } catch (thrown) {
-        missed += 1;
-        process.stderr.write(`${scene.name} was not reached: ${String(thrown)}\n`);
-      }
+      const taken = await photograph(browser, scene, server.url).catch(async (thrown: unknown) => {
+        process.stderr.write(`${scene.name}, once more: ${String(thrown)}\n`);
+        return photograph(browser, scene, server.url).catch(() => null);
+      });
+      if (taken === null) missed += 1;
+      else shots.push(...taken);
+      process.stdout.write(`${scene.name}${taken === null ? ": not reached" : ""}\n`);
     }
     for (const language of LANGUAGES) await makeSheet(browser, language, shots);
   } finally {
