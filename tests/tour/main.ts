@@ -1,6 +1,6 @@
 // Photographs each scene in every language, in light and dark, narrow and wide, and puts the pictures on contact
 // sheets. A scene is reached once; the looks are changed on the page that stands there.
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { startStaticServer } from "../../src/host/static-server.mjs";
@@ -17,8 +17,15 @@ const WIDTHS = [390, 1280] as const;
 /** A moment of the practice phone's day; the same on every picture. */
 const MORNING = "2026-11-22T09:30:00Z";
 
+/** In place of a name: takes the pictures of docs/ anew, and only those. */
+const FOR_DOCS = "--docs";
+
 /** Resolves with the exit code: 1 where a scene could not be reached, 2 for a name there is none of. */
-export async function tour(names: readonly string[]): Promise<number> {
+export async function tour(asked: readonly string[]): Promise<number> {
+  const forDocs = asked.includes(FOR_DOCS);
+  const names = forDocs
+    ? SCENES.filter(({ docs }) => docs !== undefined).map(({ name }) => name)
+    : asked;
   const unknown = names.filter((name) => !SCENES.some((scene) => scene.name === name));
   if (unknown.length > 0) {
     process.stderr.write(
@@ -48,6 +55,9 @@ export async function tour(names: readonly string[]): Promise<number> {
     await browser.close();
     await server.stop();
   }
+  if (forDocs)
+    for (const { docs } of chosen)
+      await copyFile(join(OUT, `docs-${docs}.png`), join(ROOT, "docs", `${docs}.png`));
   process.stdout.write(`${shots.length} pictures in ${OUT}\n`);
   return missed === 0 ? 0 : 1;
 }
@@ -65,6 +75,7 @@ async function photograph(browser: Browser, scene: Scene, url: string): Promise<
     page.setDefaultTimeout(60_000);
     if (scene.clock === true) await page.clock.install({ time: MORNING });
     await scene.open(page, url);
+    await forReaders(page, scene);
     for (const language of LANGUAGES) {
       await speak(page, language);
       for (const scheme of SCHEMES) {
@@ -76,6 +87,20 @@ async function photograph(browser: Browser, scene: Scene, url: string): Promise<
     await context.close();
   }
   return shots;
+}
+
+/** The picture of docs/: one window full in English, from the screen's heading down. Taken on every tour. */
+async function forReaders(page: Page, { docs }: Scene): Promise<void> {
+  if (docs === undefined) return;
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.evaluate(() => {
+    const heading = document.querySelector("main h1");
+    const practice = document.querySelector("[data-practice]");
+    const top = (practice === null ? null : heading)?.getBoundingClientRect().top ?? 0;
+    scrollTo(0, scrollY + top - 24);
+  });
+  await page.screenshot({ path: join(OUT, `docs-${docs}.png`), animations: "disabled" });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function shoot(

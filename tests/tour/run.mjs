@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run tour`: builds the app and photographs every screen, so that somebody can look at them one by one.
-// `npm run tour start menu` takes only the scenes named. Pictures and contact sheets: .artifacts/tour.
+// `npm run tour start menu` takes only the scenes named; `npm run tour -- --docs` renews
+// the pictures of docs/. Pictures and contact sheets: .artifacts/tour.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

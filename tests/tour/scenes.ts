@@ -13,6 +13,8 @@ export interface Scene {
   readonly open: (page: Page, url: string) => Promise<void>;
   /** Whether the page's clock must be the test's own, so that minutes take a moment. */
   readonly clock?: true;
+  /** Name of the picture in docs/ that is taken of it, without its ending. */
+  readonly docs?: string;
 }
 
 /** Opens an address and waits for its heading. */
@@ -31,7 +33,7 @@ async function technician(page: Page, url: string): Promise<void> {
 
 export const SCENES: readonly Scene[] = [
   { name: "start", open: at("") },
-  { name: "start-device", open: startPractising },
+  { name: "start-device", docs: "start", open: startPractising },
   {
     name: "menu",
     async open(page, url) {
@@ -65,6 +67,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: "session-update",
+    docs: "session",
     async open(page, url) {
       await technician(page, url);
       await jump(page, "recovery-update");
@@ -108,6 +111,7 @@ export const SCENES: readonly Scene[] = [
   { name: "coach-ready", open: at("coach/dfu/iphone-face") },
   {
     name: "coach-count",
+    docs: "coach",
     clock: true,
     async open(page, url) {
       await practise(page, url, "recovery", "iphone8");
