@@ -82,6 +82,22 @@ export const hiddenWhenFocused = (page: Page): Promise<readonly string[]> =>
   });`,
   );
 
+/** Texts in English words on a page that speaks Japanese; names and what a log says may stay. */
+export const english = (page: Page): Promise<readonly string[]> =>
+  look(
+    page,
+    `
+  const walker = document.createTreeWalker(scope === document ? document.body : scope, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent.checkVisibility() || parent.closest("[lang=en], [data-log], [data-source], code, pre, kbd, svg"))
+      continue;
+    if (/^[^\\u3040-\\u9fff]*\\b[A-Za-z]{2,} [a-z]{3,}[^\\u3040-\\u9fff]*$/.test(node.data)) found.push(node.data.trim());
+  }
+  return found;`,
+  );
+
 /** Text at twice its size (1.4.4). */
 export async function enlarge(page: Page): Promise<void> {
   await page.evaluate(() => {
