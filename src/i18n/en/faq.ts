@@ -19,11 +19,11 @@ export const faq = {
   questions: [
     {
       id: "data",
-      asks: "Are my data lost?",
+      asks: "Is my data lost?",
       answers: [
-        "Not yet. A restore that stopped has not told you anything about the data.",
-        "“Update” tries to keep them, “Restore” always erases. The guide tries “Update” first and asks before anything erases.",
-        "Data that were only on the device and never backed up are gone after an erase. Nobody can bring them back.",
+        "Not yet. A restore that stopped says nothing yet about the data.",
+        "“Update” tries to keep it, “Restore” always erases. The guide tries “Update” first and asks before anything erases.",
+        "Data that was only on the device and never backed up is gone after an erase. Nobody can bring it back.",
       ],
     },
     {
@@ -81,7 +81,7 @@ export const faq = {
     },
     "recovery-picture": {
       name: "Cable and computer",
-      tells: "Recovery mode. The data are still there; “Update” is possible.",
+      tells: "Recovery mode. “Update” can be tried; it tries to keep the data.",
     },
     "apple-logo": {
       name: "Logo, no bar",
