@@ -21,7 +21,7 @@ export const faq = {
       id: "data",
       asks: "Is my data lost?",
       answers: [
-        "Not yet. A restore that stopped says nothing yet about the data.",
+        "Nobody can say yet: a restore that stopped does not tell.",
         "“Update” tries to keep it, “Restore” always erases. The guide tries “Update” first and asks before anything erases.",
         "Data that was only on the device and never backed up is gone after an erase. Nobody can bring it back.",
       ],
