@@ -1,9 +1,10 @@
-import { Match, Show, Switch, type VoidComponent } from "solid-js";
+import { For, Match, Show, Switch, type VoidComponent } from "solid-js";
 import type { Connector } from "../../core/apple/model.ts";
 import type { HostApp } from "../../core/guide/playbook.ts";
 import { loadPictures } from "../../i18n/load.ts";
 import { createLazyWords } from "../words.ts";
 import { AppWindow, type WindowButton } from "./app-window.tsx";
+import styles from "./pictures.module.css";
 import type { PlugKind } from "./plug.tsx";
 import { Plugs } from "./plugs.tsx";
 import { WaysIn } from "./way-in.tsx";
@@ -15,24 +16,36 @@ const BUTTON_OF: Readonly<Record<string, WindowButton>> = {
   "dfu-restore": "restore",
 };
 
-/** What a step is easier looked at than read, where that is so. `app` is null until it is known. */
+/** One window for each program of Apple's that looks different. */
+const ALL_APPS: readonly HostApp[] = ["finder", "apple-devices", "itunes-installer"];
+
+/**
+ * What a step is easier looked at than read, where that is so. `app` is null until it is known: then nothing is shown
+ * of the windows, or all of them where the reader is to choose.
+ */
 export const StepPicture: VoidComponent<{
   step: string;
   app: HostApp | "none" | null;
   connector: Connector | null;
+  whereUnknown?: "nothing" | "all";
 }> = (props) => {
   const words = createLazyWords(loadPictures);
   const button = () => BUTTON_OF[props.step];
-  const app = () => (props.app === "none" ? null : props.app);
+  const apps = (): readonly HostApp[] => {
+    if (props.app !== null && props.app !== "none") return [props.app];
+    return props.app === null && props.whereUnknown === "all" ? ALL_APPS : [];
+  };
   return (
     <Show when={words()}>
       {(pictures) => (
         <Switch>
           <Match when={button()}>
             {(press) => (
-              <Show when={app()}>
-                {(known) => <AppWindow app={known()} press={press()} words={pictures()} />}
-              </Show>
+              <div class={styles["windows"]}>
+                <For each={apps()}>
+                  {(app) => <AppWindow app={app} press={press()} words={pictures()} />}
+                </For>
+              </div>
             )}
           </Match>
           <Match when={props.step === "other-port"}>

@@ -5,6 +5,7 @@ import type { PhoneScreen } from "../../../core/practice.ts";
 import { PhonePicture } from "../../device/phone-picture.tsx";
 import { Lines } from "../../guide/lines.tsx";
 import kit from "../../kit/kit.module.css";
+import pictures from "../../pictures/pictures.module.css";
 import { AppWindow } from "../../pictures/app-window.tsx";
 import { PLUGS } from "../../pictures/plug.tsx";
 import { Plugs } from "../../pictures/plugs.tsx";
@@ -85,7 +86,7 @@ const Learn: VoidComponent<{ texts: LearnTexts; part: string | undefined }> = (p
         </For>
       </Part>
       <Part id="windows" texts={props.texts}>
-        <div class={styles["windows"]}>
+        <div class={pictures["windows"]}>
           <For each={WINDOWS}>
             {(app) => <AppWindow app={app} press="update" words={props.texts.pictures} />}
           </For>

@@ -130,7 +130,7 @@ const StepPage: VoidComponent<{ step: Step; texts: CodesTexts }> = (props) => {
         condition={condition}
         ordered
       />
-      <StepPicture step={props.step.id} app={pick().app} connector={null} />
+      <StepPicture step={props.step.id} app={pick().app} connector={null} whereUnknown="all" />
       <Show when={props.step.buttons}>
         {(goal) => (
           <section class={styles["part"]}>
