@@ -72,6 +72,17 @@ const Frame: VoidComponent = () => {
     document.documentElement.lang = language();
     document.title = `${words().product} – ${words().tagline}`;
   });
+  /** The page is called after its heading (WCAG 2.4.2), whichever screen brings it and whenever it arrives. */
+  const callAfterHeading = (main: HTMLElement): void => {
+    let called = "";
+    const observer = new MutationObserver(() => {
+      const heading = main.querySelector("h1")?.textContent ?? called;
+      if (heading === called) return;
+      called = heading;
+      document.title = `${heading} – ${words().product}`;
+    });
+    observer.observe(main, { childList: true, characterData: true, subtree: true });
+  };
   createEffect(
     on(route, () => document.getElementById("main")?.focus({ preventScroll: true }), {
       defer: true,
@@ -84,7 +95,7 @@ const Frame: VoidComponent = () => {
         {words().nav.skip}
       </a>
       <Header />
-      <main id="main" tabIndex={-1} class={styles["main"]}>
+      <main ref={callAfterHeading} id="main" tabIndex={-1} class={styles["main"]}>
         <Show when={health().trouble !== null || health().loss !== null}>
           <Suspense>
             <StorageAlert />

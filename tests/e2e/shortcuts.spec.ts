@@ -23,6 +23,15 @@ test("two keys lead to a screen", async ({ app, page }) => {
   await expect(page).toHaveURL(`${app.url}learn`);
 });
 
+test("a page is called after its heading", async ({ app, page }) => {
+  await page.goto(app.url);
+  await expect(page).toHaveTitle("When a restore stops with error 4013 – Kintsugi");
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page).toHaveTitle("History – Kintsugi");
+  await page.getByRole("button", { name: "日本語" }).click();
+  await expect(page).toHaveTitle("履歴 – Kintsugi");
+});
+
 test("the switch turns them off, for good", async ({ app, page }) => {
   await page.goto(`${app.url}learn/keys`);
   await page.locator("#shortcuts-on").uncheck();
