@@ -7,7 +7,7 @@ import {
   Suspense,
   type VoidComponent,
 } from "solid-js";
-import { LANGUAGES } from "../i18n/language.ts";
+import { LANGUAGES, nameOf } from "../i18n/language.ts";
 import { as } from "./kit/narrow.ts";
 import styles from "./header.module.css";
 import { Link, useRouter } from "./router.tsx";
@@ -64,7 +64,7 @@ export const Header: VoidComponent = () => {
           </Suspense>
         </Show>
       </div>
-      <fieldset class={styles["languages"]} aria-label={words().language.label}>
+      <fieldset class={styles["languages"]} aria-label={words().languages}>
         <For each={LANGUAGES}>
           {(tag) => (
             <button
@@ -73,7 +73,7 @@ export const Header: VoidComponent = () => {
               aria-pressed={language() === tag}
               onClick={() => void choose(tag)}
             >
-              {words().language[tag]}
+              {nameOf(tag)}
             </button>
           )}
         </For>

@@ -11,7 +11,7 @@ export const shell = {
     more: "More",
     skip: "Skip to content",
   },
-  language: { label: "Language", ja: "日本語", en: "English" },
+  languages: "Language",
   loading: "One moment…",
   failedScreen:
     "This part of the app could not be shown. Reload the page: everything saved is still here.",

@@ -22,7 +22,7 @@ export const shell: ShellWords = {
     more: "メニュー",
     skip: "本文へ移動",
   },
-  language: { label: "言語", ja: "日本語", en: "English" },
+  languages: "言語",
   loading: "お待ちください…",
   failedScreen:
     "この画面を表示できませんでした。ページを再読み込みしてください。保存した内容は残っています。",

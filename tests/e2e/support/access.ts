@@ -140,8 +140,9 @@ export async function tabThrough(
     for (const element of toMeet)
       if (element === at || (element.type === "radio" && element.name === at.name && at.type === "radio"))
         toMeet.delete(element);
-    at.dataset.met = String(Number(at.dataset.met ?? "0") + 1);
-    return at.dataset.met === "3" ? sayName(at) : "";
+    globalThis.stays = at === globalThis.wasAt ? stays + 1 : 0;
+    globalThis.wasAt = at;
+    return stays === 3 ? sayName(at) : "";
   })()`;
   for (let press = 0; press < count + 12; press += 1) {
     await page.keyboard.press("Tab");
