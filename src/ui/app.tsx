@@ -65,9 +65,14 @@ const Frame: VoidComponent = () => {
   });
   const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
   practice.onChange(setPhone);
-  /** The first key pressed: who never presses one never needs what listens to keys. */
-  const [key, setKey] = createSignal<KeyboardEvent | null>(null);
-  addEventListener("keydown", setKey, { once: true });
+  /** Keys pressed before what listens to them has come: who never presses one never needs it. */
+  const early: KeyboardEvent[] = [];
+  const [asked, setAsked] = createSignal(false);
+  const keep = (event: KeyboardEvent): void => {
+    early.push(event);
+    setAsked(true);
+  };
+  addEventListener("keydown", keep);
   createEffect(() => {
     document.documentElement.lang = language();
     document.title = `${words().product} – ${words().tagline}`;
@@ -124,12 +129,10 @@ const Frame: VoidComponent = () => {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Show when={key()}>
-        {(first) => (
-          <Suspense>
-            <Shortcuts first={first()} />
-          </Suspense>
-        )}
+      <Show when={asked()}>
+        <Suspense>
+          <Shortcuts early={early} onReady={() => removeEventListener("keydown", keep)} />
+        </Suspense>
       </Show>
       <footer class={styles["footer"]}>
         <OfflineLine />

@@ -17,8 +17,11 @@ const PATH_OF: Readonly<Record<Exclude<ShortcutId, "help" | "search" | "next">, 
   logs: "/logs",
 };
 
-/** Listens to the keys of the whole app. Lives from the first key on, which it is given. */
-export const Shortcuts: VoidComponent<{ first: KeyboardEvent }> = (props) => {
+/** Listens to the keys of the whole app. Comes with the first key, and is given those pressed on its way. */
+export const Shortcuts: VoidComponent<{
+  early: readonly KeyboardEvent[];
+  onReady: () => void;
+}> = (props) => {
   const { go } = useRouter();
   const { choices } = useServices();
   const [listed, setListed] = createSignal(false);
@@ -40,8 +43,11 @@ export const Shortcuts: VoidComponent<{ first: KeyboardEvent }> = (props) => {
     event.preventDefault();
     perform(meant.id);
   };
-  onMount(() => onKey(props.first));
-  addEventListener("keydown", onKey);
+  onMount(() => {
+    props.early.forEach(onKey);
+    props.onReady();
+    addEventListener("keydown", onKey);
+  });
   onCleanup(() => removeEventListener("keydown", onKey));
   return (
     <Show when={listed()}>
