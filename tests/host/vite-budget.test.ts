@@ -56,7 +56,7 @@ describe("a measured size", () => {
       within: true,
     });
     expect(judge("x", BUDGET.precacheGzip + 1, BUDGET.precacheGzip)).toEqual({
-      line: "x: 700.0 kB of 700.0 kB: OVER BUDGET",
+      line: "x: 900.0 kB of 900.0 kB: OVER BUDGET",
       within: false,
     });
   });
