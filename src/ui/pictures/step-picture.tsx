@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch, type VoidComponent } from "solid-js";
 import type { Connector } from "../../core/apple/model.ts";
 import type { HostApp } from "../../core/guide/playbook.ts";
+import type { StepId } from "../../core/guide/steps.ts";
 import { loadPictures } from "../../i18n/load.ts";
 import { createLazyWords } from "../words.ts";
 import { AppWindow, type WindowButton } from "./app-window.tsx";
@@ -10,11 +11,13 @@ import { Plugs } from "./plugs.tsx";
 import { WaysIn } from "./way-in.tsx";
 
 /** Steps that end in Apple's window, and which of its buttons they mean. */
-const BUTTON_OF: Readonly<Record<string, WindowButton>> = {
+const BUTTON_OF: Partial<Readonly<Record<StepId, WindowButton>>> = {
   "recovery-update": "update",
   "recovery-restore": "restore",
   "dfu-restore": "restore",
 };
+/** The same by any step's id, as records of newer versions may name it. */
+const BUTTONS: Readonly<Record<string, WindowButton>> = BUTTON_OF;
 
 /** One window for each program of Apple's that looks different. */
 const ALL_APPS: readonly HostApp[] = ["finder", "apple-devices", "itunes-installer"];
@@ -30,7 +33,7 @@ export const StepPicture: VoidComponent<{
   whereUnknown?: "nothing" | "all";
 }> = (props) => {
   const words = createLazyWords(loadPictures);
-  const button = () => BUTTON_OF[props.step];
+  const button = () => BUTTONS[props.step];
   const apps = (): readonly HostApp[] => {
     if (props.app !== null && props.app !== "none") return [props.app];
     return props.app === null && props.whereUnknown === "all" ? ALL_APPS : [];
