@@ -47,6 +47,9 @@ const OfflineLine = lazy(async () => ({
 const LaunchDesk = lazy(async () => ({
   default: (await import("./launch/launch-desk.tsx")).LaunchDesk,
 }));
+const Shortcuts = lazy(async () => ({
+  default: (await import("./shortcuts/shortcuts.tsx")).Shortcuts,
+}));
 
 /** The whole app: frame, screens, and what stands on every screen. */
 export const App: VoidComponent = () => (
@@ -77,10 +80,29 @@ const Frame: VoidComponent = () => {
   createEffect(() => {
     if (working()) onCleanup(locks.share(WORK_LOCK));
   });
+  /** Keys pressed before what listens to them has come: who never presses one never needs it. */
+  const early: KeyboardEvent[] = [];
+  const [asked, setAsked] = createSignal(false);
+  const keep = (event: KeyboardEvent): void => {
+    early.push(event);
+    setAsked(true);
+  };
+  addEventListener("keydown", keep);
   createEffect(() => {
     document.documentElement.lang = language();
     document.title = `${words().product} – ${words().tagline}`;
   });
+  /** The page is called after its heading (WCAG 2.4.2), whichever screen brings it and whenever it arrives. */
+  const callAfterHeading = (main: HTMLElement): void => {
+    let called = "";
+    const observer = new MutationObserver(() => {
+      const heading = main.querySelector("h1")?.textContent ?? called;
+      if (heading === called) return;
+      called = heading;
+      document.title = `${heading} – ${words().product}`;
+    });
+    observer.observe(main, { childList: true, characterData: true, subtree: true });
+  };
   createEffect(
     on(route, () => document.getElementById("main")?.focus({ preventScroll: true }), {
       defer: true,
@@ -93,7 +115,7 @@ const Frame: VoidComponent = () => {
         {words().nav.skip}
       </a>
       <Header />
-      <main id="main" tabIndex={-1} class={styles["main"]}>
+      <main ref={callAfterHeading} id="main" tabIndex={-1} class={styles["main"]}>
         <Show when={health().trouble !== null || health().loss !== null}>
           <Suspense>
             <StorageAlert />
@@ -129,6 +151,11 @@ const Frame: VoidComponent = () => {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Show when={asked()}>
+        <Suspense>
+          <Shortcuts early={early} onReady={() => removeEventListener("keydown", keep)} />
+        </Suspense>
+      </Show>
       <footer class={styles["footer"]}>
         <div>
           <Suspense>

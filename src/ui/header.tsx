@@ -1,9 +1,21 @@
-import { For, type VoidComponent } from "solid-js";
-import { LANGUAGES } from "../i18n/language.ts";
+import {
+  createEffect,
+  createSignal,
+  For,
+  lazy,
+  Show,
+  Suspense,
+  type VoidComponent,
+} from "solid-js";
+import { LANGUAGES, nameOf } from "../i18n/language.ts";
 import { as } from "./kit/narrow.ts";
 import styles from "./header.module.css";
 import { Link, useRouter } from "./router.tsx";
 import { useLanguage, useWords } from "./words.ts";
+
+const MoreMenu = lazy(async () => ({
+  default: (await import("./menu/more-menu.tsx")).MoreMenu,
+}));
 
 /** The name, the way to each screen, and the language. */
 export const Header: VoidComponent = () => {
@@ -11,6 +23,13 @@ export const Header: VoidComponent = () => {
   const { language, choose } = useLanguage();
   const { route } = useRouter();
   const page = () => as(route(), "page")?.page;
+  const [asked, setAsked] = createSignal(false);
+  let menu: HTMLElement | undefined;
+  // Whatever led to another screen, the menu does not stay over it.
+  createEffect(() => {
+    route();
+    menu?.hidePopover();
+  });
   return (
     <header class={styles["header"]}>
       <Link class={styles["brand"]} to="/">
@@ -30,11 +49,22 @@ export const Header: VoidComponent = () => {
         <Link to="/history" current={page() === "history"}>
           {words().nav.history}
         </Link>
-        <Link to="/about" current={page() === "about"}>
-          {words().nav.about}
+        <Link to="/learn" current={page() === "learn"}>
+          {words().nav.learn}
         </Link>
+        <button type="button" popovertarget="menu" onClick={() => setAsked(true)}>
+          {words().nav.more}
+        </button>
       </nav>
-      <fieldset class={styles["languages"]} aria-label={words().language.label}>
+      {/* Fetched when it is first opened; the browser closes it on Escape and on a click beside it. */}
+      <div id="menu" popover="auto" ref={(element) => (menu = element)} class={styles["menu"]}>
+        <Show when={asked()}>
+          <Suspense fallback={<p>{words().loading}</p>}>
+            <MoreMenu />
+          </Suspense>
+        </Show>
+      </div>
+      <fieldset class={styles["languages"]} aria-label={words().languages}>
         <For each={LANGUAGES}>
           {(tag) => (
             <button
@@ -43,7 +73,7 @@ export const Header: VoidComponent = () => {
               aria-pressed={language() === tag}
               onClick={() => void choose(tag)}
             >
-              {words().language[tag]}
+              {nameOf(tag)}
             </button>
           )}
         </For>

@@ -23,6 +23,7 @@ const PAGES = [
   "doctor",
   "kit",
   "privacy",
+  "learn",
 ] as const;
 
 export type PageName = (typeof PAGES)[number];

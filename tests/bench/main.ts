@@ -9,6 +9,7 @@ import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
 import { identifySerial } from "./identify.ts";
 import { lighthouse } from "./lighthouse.ts";
+import { interaction } from "./interaction.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
 import { openSession } from "./open-session.ts";
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   redact,
   append: appendEvents,
   "open-session": openSession,
+  interaction,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

@@ -5,18 +5,35 @@ import type { Attached } from "../../core/ports.ts";
 import { Button } from "../kit/button.tsx";
 import { DeviceSentence } from "../kit/device-sentence.tsx";
 import { VisitsLine } from "../visits/visits-line.tsx";
-import { useWords } from "../words.ts";
+import type { DeviceFactsWords } from "../../i18n/en/device-facts.ts";
+import { loadDeviceFacts } from "../../i18n/load.ts";
+import { createLazyWords, useWords } from "../words.ts";
 import styles from "./device-card.module.css";
 import { deviceName } from "./device-name.ts";
 import { ModePicture } from "./mode-picture.tsx";
 
 /** One device on the bus: what it is, in which mode, how sure that is. Its children are what can be done with it. */
 export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity }> = (props) => {
+  const facts = createLazyWords(loadDeviceFacts);
+  return (
+    <Show when={facts()}>
+      {(loaded) => (
+        <Card device={props.device} identity={props.identity} facts={loaded()}>
+          {props.children}
+        </Card>
+      )}
+    </Show>
+  );
+};
+
+const Card: ParentComponent<{ device: Attached; identity: Identity; facts: DeviceFactsWords }> = (
+  props,
+) => {
   const words = useWords();
   const [shown, setShown] = createSignal(false);
   const identifiers = (): readonly (readonly [label: string, value: string])[] => {
     const { ecid, serialNumber, udid } = props.identity;
-    const { ecid: ecidLabel, serial, udid: udidLabel } = words().device;
+    const { ecid: ecidLabel, serial, udid: udidLabel } = props.facts;
     // A modern UDID is chip and ECID again: one of the two is enough to tell phones apart.
     const pairs = [
       [ecidLabel, ecid],
@@ -42,11 +59,11 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
         <h3 class={styles["name"]}>{deviceName(props.identity, words().device)}</h3>
         <p class={styles["mode"]}>
           <strong>{words().device.mode[props.identity.mode]}</strong>{" "}
-          {words().device.modeHint[props.identity.mode]}
+          {props.facts.modeHint[props.identity.mode]}
         </p>
         <p class={styles["small"]}>
-          {words().device.certainty[props.identity.certainty]}{" "}
-          <Show when={props.identity.model} fallback={words().device.ids(productId())}>
+          {props.facts.certainty[props.identity.certainty]}{" "}
+          <Show when={props.identity.model} fallback={props.facts.ids(productId())}>
             {(model) => (
               <span class={styles["code"]}>
                 {model().productType} · {model().boardConfig}
@@ -58,7 +75,7 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
           {(trouble) => <DeviceSentence class={styles["small"]} code={trouble().code} />}
         </Show>
         <Show when={props.identity.pwned}>
-          {(name) => <p class={styles["warn"]}>{words().device.pwned(name())}</p>}
+          {(name) => <p class={styles["warn"]}>{props.facts.pwned(name())}</p>}
         </Show>
         <Show when={identifiers().length > 0}>
           <div class={styles["ids"]}>
@@ -73,7 +90,7 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
               </For>
             </dl>
             <Button kind="quiet" onClick={() => setShown(!shown())} pressed={shown()}>
-              {shown() ? words().device.hide : words().device.show}
+              {shown() ? props.facts.hide : props.facts.show}
             </Button>
           </div>
         </Show>
@@ -82,7 +99,7 @@ export const DeviceCard: ParentComponent<{ device: Attached; identity: Identity 
         </Show>
         <Show
           when={isMendable(props.identity)}
-          fallback={<p class={styles["small"]}>{words().device.notMendable}</p>}
+          fallback={<p class={styles["small"]}>{props.facts.notMendable}</p>}
         >
           {props.children}
         </Show>

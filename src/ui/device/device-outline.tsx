@@ -128,7 +128,15 @@ const Edge: VoidComponent<{ button: EdgeButton; standing: Standing; width: numbe
   const middle = () => props.button.at + props.button.length / 2;
   return (
     <>
-      <rect class={styles["button"]} data-standing={props.standing} {...box()} rx="2.5" />
+      <rect
+        class={styles["button"]}
+        data-standing={props.standing}
+        x={box().x}
+        y={box().y}
+        width={box().width}
+        height={box().height}
+        rx="2.5"
+      />
       <Switch>
         <Match when={props.button.side === "top"}>
           <Arrow standing={props.standing} x={middle()} y={-7} turn={180} />

@@ -20,6 +20,7 @@ export const Button: ParentComponent<{
       [styles["primary"] ?? ""]: props.kind === "primary",
       [styles["quiet"] ?? ""]: props.kind === "quiet",
     }}
+    data-primary={props.kind === "primary" ? "" : undefined}
     disabled={props.disabled ?? false}
     aria-pressed={props.pressed}
     aria-label={props.label}

@@ -61,6 +61,9 @@ const StatisticsScreen = lazy(async () => ({
 const KeepingScreen = lazy(async () => ({
   default: (await import("./keeping/keeping-screen.tsx")).KeepingScreen,
 }));
+const LearnScreen = lazy(async () => ({
+  default: (await import("./learn/learn-screen.tsx")).LearnScreen,
+}));
 
 /** The screen of a page's name, each fetched when it is opened. `rest` is checked by who reads it. */
 export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = (props) => (
@@ -106,6 +109,9 @@ export const Page: VoidComponent<{ page: PageName; rest: readonly string[] }> = 
     </Match>
     <Match when={props.page === "privacy"}>
       <PrivacyScreen />
+    </Match>
+    <Match when={props.page === "learn"}>
+      <LearnScreen part={props.rest[0]} />
     </Match>
     <Match when={props.page === "watch"}>
       <WatchScreen session={sessionIn(props.rest[0])} />

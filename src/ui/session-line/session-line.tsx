@@ -34,7 +34,7 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
         </span>
         <span class={styles["what"]}>
           <Show when={code()} fallback={<FailureTitle playbook={props.row.summary.playbook} />}>
-            {(number) => words().history.playbook(number())}
+            {(number) => <>{words().history.playbook(number())}</>}
           </Show>
         </span>
         <Show when={tags()}>{(text) => <span class={styles["tags"]}>{text()}</span>}</Show>
@@ -53,5 +53,5 @@ export const SessionLine: VoidComponent<{ row: SessionRow }> = (props) => {
 /** A symptom or a family has no number: its title is among the words of all failures. */
 const FailureTitle: VoidComponent<{ playbook: string }> = (props) => {
   const codes = createLazyWords(loadCodes);
-  return <Show when={codes()}>{(words) => playbookTitle(words(), props.playbook)}</Show>;
+  return <Show when={codes()}>{(words) => <>{playbookTitle(words(), props.playbook)}</>}</Show>;
 };

@@ -82,7 +82,7 @@ const Line: VoidComponent<{ line: BenchLine; bench: BenchWords }> = (props) => {
       </p>
       <p class={styles["mode"]}>
         <Show when={mode()} fallback={props.bench.gone}>
-          {(here) => words().device.mode[here()]}
+          {(here) => <>{words().device.mode[here()]}</>}
         </Show>
       </p>
       <Show

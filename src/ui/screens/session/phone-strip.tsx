@@ -4,6 +4,7 @@ import type { Proof } from "../../../core/guide/playbook.ts";
 import type { Attached } from "../../../core/ports.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import { inRestoreMode } from "../../../core/timeline/restore-mode.ts";
+import type { DeviceFactsWords } from "../../../i18n/en/device-facts.ts";
 import type { SessionWords } from "../../../i18n/en/session.ts";
 import { deviceName } from "../../device/device-name.ts";
 import { ModePicture } from "../../device/mode-picture.tsx";
@@ -21,6 +22,7 @@ export const PhoneStrip: VoidComponent<{
   /** What the step that stands now waits to see on the bus. */
   proof: Proof;
   words: SessionWords;
+  facts: DeviceFactsWords;
 }> = (props) => {
   const words = useWords();
   const state = (): SessionState => props.session.state();
@@ -35,10 +37,9 @@ export const PhoneStrip: VoidComponent<{
   /** The mode in words; in the middle of a restore, normal ids mean restore mode. */
   const standing = (): { readonly name: string; readonly hint: string } => {
     const { mode, watch } = state();
-    const { device } = words();
-    if (mode === null) return { name: device.off, hint: device.offHint };
+    if (mode === null) return { name: props.facts.off, hint: props.facts.offHint };
     if (mode === "normal" && inRestoreMode(watch)) return props.words.restoreMode;
-    return { name: device.mode[mode], hint: device.modeHint[mode] };
+    return { name: words().device.mode[mode], hint: props.facts.modeHint[mode] };
   };
   return (
     <section

@@ -118,7 +118,12 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
       </aside>
       <div class={styles["work"]}>
         <OtherWindow session={props.session} words={words()} />
-        <PhoneStrip session={props.session} proof={step()?.step.proof ?? null} words={words()} />
+        <PhoneStrip
+          session={props.session}
+          proof={step()?.step.proof ?? null}
+          words={words()}
+          facts={props.texts.facts}
+        />
         <div class={styles["sheet"]}>
           <Show when={step()}>
             {(now) => (

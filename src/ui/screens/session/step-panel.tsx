@@ -10,6 +10,7 @@ import type { SessionState } from "../../../core/session/state.ts";
 import { stepTitle } from "../../guide/guide-text.ts";
 import { Lines } from "../../guide/lines.tsx";
 import { Sources } from "../../guide/sources.tsx";
+import { StepPicture } from "../../pictures/step-picture.tsx";
 import { Link } from "../../router.tsx";
 import type { SessionTexts } from "./session-texts.ts";
 import styles from "./step-panel.module.css";
@@ -95,6 +96,7 @@ export const StepPanel: ParentComponent<{
           </Show>
         </div>
         <Lines lines={actions()} guide={guide()} ordered compact />
+        <StepPicture step={props.step.id} app={situation().app} connector={situation().connector} />
       </section>
       <StepPresses
         step={props.step}

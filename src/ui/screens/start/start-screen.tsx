@@ -47,6 +47,7 @@ export const StartScreen: VoidComponent = () => {
           .slice(0, 3)
       : [];
 
+  const practising = () => bus().some(({ device }) => device.practice);
   const connect = async (): Promise<void> => {
     const result = await devices.request();
     setRefused(result.kind === "refused" ? result.code : null);
@@ -95,7 +96,9 @@ export const StartScreen: VoidComponent = () => {
           >
             {words().start.connect}
           </Button>
-          <Button onClick={() => void practice.start()}>{words().start.practice}</Button>
+          <Show when={!practising()}>
+            <Button onClick={() => void practice.start()}>{words().start.practice}</Button>
+          </Show>
           <Button kind="quiet" onClick={() => void begin(null)}>
             {words().start.guideWithout}
           </Button>
@@ -107,10 +110,12 @@ export const StartScreen: VoidComponent = () => {
             </Notice>
           )}
         </Show>
-        <p class={styles["hint"]}>{words().start.practiceHint}</p>
+        <Show when={!practising()}>
+          <p class={styles["hint"]}>{words().start.practiceHint}</p>
+        </Show>
         <nav class={styles["links"]} aria-label={words().start.more}>
-          <Link to="/see">{words().start.notSeen}</Link>
           <Link to="/codes">{words().start.haveCode}</Link>
+          <Link to="/see">{words().start.notSeen}</Link>
           <Link to="/coach">{words().start.coach}</Link>
           <Link to="/logs">{words().start.logs}</Link>
           <Link to="/bundles">{words().start.bundles}</Link>

@@ -11,6 +11,7 @@ import { Presses } from "../../guide/presses.tsx";
 import { Sources } from "../../guide/sources.tsx";
 import { Chips } from "../../kit/chips.tsx";
 import { Notice } from "../../kit/notice.tsx";
+import { StepPicture } from "../../pictures/step-picture.tsx";
 import { Link } from "../../router.tsx";
 import { createLazyWords, useLanguage, useWords } from "../../words.ts";
 import { loadCodesTexts, type CodesTexts } from "../codes/codes-texts.ts";
@@ -129,6 +130,7 @@ const StepPage: VoidComponent<{ step: Step; texts: CodesTexts }> = (props) => {
         condition={condition}
         ordered
       />
+      <StepPicture step={props.step.id} app={pick().app} connector={null} whereUnknown="all" />
       <Show when={props.step.buttons}>
         {(goal) => (
           <section class={styles["part"]}>

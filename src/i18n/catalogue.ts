@@ -1,0 +1,77 @@
+// Everything a language must give: its words, part by part. A part is fetched when its screen is; only the shell's
+// words, which every visit needs, come with the catalogue itself. A missing part does not compile.
+import type { CoachWords } from "./coach-words.ts";
+import type { CodesWords } from "./codes-words.ts";
+import type { DiagnosisWords } from "./diagnosis-words.ts";
+import type { DoctorWords } from "./doctor-words.ts";
+import type { AboutWords } from "./en/about.ts";
+import type { BenchWords } from "./en/bench.ts";
+import type { BundleWords } from "./en/bundle.ts";
+import type { BundlesWords } from "./en/bundles.ts";
+import type { CaseWords } from "./en/case.ts";
+import type { DeviceErrorWords } from "./en/device-error.ts";
+import type { DeviceFactsWords } from "./en/device-facts.ts";
+import type { FaqWords } from "./en/faq.ts";
+import type { FileViewerWords } from "./en/file-viewer.ts";
+import type { HandoverWords } from "./en/handover.ts";
+import type { HistoryWords } from "./en/history.ts";
+import type { LaunchWords } from "./en/launch.ts";
+import type { LearnWords } from "./en/learn.ts";
+import type { MenuWords } from "./en/menu.ts";
+import type { OfflineWords } from "./en/offline.ts";
+import type { PicturesWords } from "./en/pictures.ts";
+import type { PracticeWords } from "./en/practice.ts";
+import type { SessionWords } from "./en/session.ts";
+import type { SheetWords } from "./en/sheet.ts";
+import type { ShellWords } from "./en/shell.ts";
+import type { ShortcutsWords } from "./en/shortcuts.ts";
+import type { StatisticsWords } from "./en/statistics.ts";
+import type { StorageWords } from "./en/storage.ts";
+import type { TimelineWords } from "./en/timeline.ts";
+import type { VisitsWords } from "./en/visits.ts";
+import type { GuideWords } from "./guide-words.ts";
+import type { KeepingWords } from "./keeping-words.ts";
+import type { KitWords, PrivacyWords } from "./kit-words.ts";
+import type { LogWords } from "./log-words.ts";
+import type { SightWords } from "./sight-words.ts";
+import type { WatchWords } from "./watch-words.ts";
+
+/** One language of the app; src/i18n/en.ts is the pattern, docs/adding-a-language.md the way. */
+export interface Catalogue {
+  readonly shell: ShellWords;
+  readonly about: () => Promise<{ readonly about: AboutWords }>;
+  readonly bench: () => Promise<{ readonly bench: BenchWords }>;
+  readonly bundle: () => Promise<{ readonly bundle: BundleWords }>;
+  readonly bundles: () => Promise<{ readonly bundles: BundlesWords }>;
+  readonly caseFacts: () => Promise<{ readonly caseWords: CaseWords }>;
+  readonly coach: () => Promise<{ readonly coach: CoachWords }>;
+  readonly codes: () => Promise<{ readonly codes: CodesWords }>;
+  readonly deviceError: () => Promise<{ readonly deviceError: DeviceErrorWords }>;
+  readonly deviceFacts: () => Promise<{ readonly deviceFacts: DeviceFactsWords }>;
+  readonly diagnosis: () => Promise<{ readonly diagnosis: DiagnosisWords }>;
+  readonly doctor: () => Promise<{ readonly doctor: DoctorWords }>;
+  readonly faq: () => Promise<{ readonly faq: FaqWords }>;
+  readonly fileViewer: () => Promise<{ readonly fileViewer: FileViewerWords }>;
+  readonly guide: () => Promise<{ readonly guide: GuideWords }>;
+  readonly handover: () => Promise<{ readonly handover: HandoverWords }>;
+  readonly history: () => Promise<{ readonly history: HistoryWords }>;
+  readonly keeping: () => Promise<{ readonly keeping: KeepingWords }>;
+  readonly kit: () => Promise<{ readonly kit: KitWords }>;
+  readonly launch: () => Promise<{ readonly launch: LaunchWords }>;
+  readonly learn: () => Promise<{ readonly learn: LearnWords }>;
+  readonly logs: () => Promise<{ readonly logs: LogWords }>;
+  readonly menu: () => Promise<{ readonly menu: MenuWords }>;
+  readonly offline: () => Promise<{ readonly offline: OfflineWords }>;
+  readonly pictures: () => Promise<{ readonly pictures: PicturesWords }>;
+  readonly practice: () => Promise<{ readonly practice: PracticeWords }>;
+  readonly privacy: () => Promise<{ readonly privacy: PrivacyWords }>;
+  readonly session: () => Promise<{ readonly session: SessionWords }>;
+  readonly sheet: () => Promise<{ readonly sheet: SheetWords }>;
+  readonly shortcuts: () => Promise<{ readonly shortcuts: ShortcutsWords }>;
+  readonly sight: () => Promise<{ readonly sight: SightWords }>;
+  readonly statistics: () => Promise<{ readonly statistics: StatisticsWords }>;
+  readonly storage: () => Promise<{ readonly storage: StorageWords }>;
+  readonly timeline: () => Promise<{ readonly timeline: TimelineWords }>;
+  readonly visits: () => Promise<{ readonly visits: VisitsWords }>;
+  readonly watch: () => Promise<{ readonly watch: WatchWords }>;
+}

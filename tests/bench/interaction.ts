@@ -1,0 +1,106 @@
+// From a press or a click to the next frame that is painted, on every screen of the tour, with the processor four
+// times as slow; and how far anything on the screen moved that nobody had touched. Chrome's own Event
+// Timing and Layout Instability measure it; the figure beside is what people take for "at once".
+import { chromium, type CDPSession, type Page } from "@playwright/test";
+import { SCENES, type Scene } from "../tour/scenes.ts";
+import { CHROMIUM_ARGS, chromiumPath } from "../e2e/support/chromium.ts";
+import { serveApp } from "../usb-bench/app.ts";
+import { quantile, type Finding } from "./finding.ts";
+import { watchInteractions, type Seen } from "./interaction-watch.ts";
+
+/** What feels like at once, in milliseconds. */
+const AT_ONCE_MS = 100;
+/** The CPU is this many times as slow as the machine's. */
+const THROTTLE = 4;
+/** Controls pressed on each screen at most; every one counts twice, there and back. */
+const MOST_CONTROLS = 8;
+
+export async function interaction(): Promise<readonly Finding[]> {
+  const app = await serveApp();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const findings: Finding[] = [];
+  const all: number[] = [];
+  let shift = 0;
+  try {
+    for (const scene of SCENES) {
+      // A clock of the test's own stands still, and with it every frame.
+      if (scene.clock === true) continue;
+      const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+      const page = await context.newPage();
+      await page.addInitScript(watchInteractions);
+      await scene.open(page, app.url);
+      const seen = await use(page, await context.newCDPSession(page), scene);
+      await context.close();
+      all.push(...seen.durations);
+      shift = Math.max(shift, seen.shift);
+      if (seen.durations.length === 0) continue;
+      findings.push(found(`${scene.name}, slowest of ${seen.durations.length}`, seen.durations, 1));
+    }
+  } finally {
+    await browser.close();
+    await app.stop();
+  }
+  return [
+    ...findings.map((finding) => ({ ...finding, limit: Number.POSITIVE_INFINITY })),
+    found(`interaction to next paint, p98 of ${all.length}`, all, 0.98),
+    {
+      what: "layout shift on the screen where most moved",
+      ours: shift * 1000,
+      base: 1,
+      beside: "nothing that an eye sees",
+      unit: "shift",
+      limit: 1,
+    },
+  ];
+}
+
+const found = (what: string, samples: readonly number[], share: number): Finding => ({
+  what,
+  ours: quantile(samples, share),
+  base: AT_ONCE_MS,
+  beside: "what feels at once",
+  unit: "ms",
+  limit: 1,
+});
+
+/** Tabs, folds, chooses and changes the language as a person would, without leaving the screen. */
+async function use(page: Page, session: CDPSession, scene: Scene): Promise<Seen> {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
+  const scope = scene.name === "menu" ? "#menu" : "dialog[open], main";
+  const controls = page.locator(
+    `:is(${scope}) :is(summary, button[aria-pressed], input[type=radio], input[type=checkbox])`,
+  );
+  const many = Math.min(MOST_CONTROLS, await controls.count());
+  for (let at = 0; at < many; at += 1) {
+    const control = controls.nth(at);
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    for (let times = 0; times < 2; times += 1) {
+      await control.focus();
+      await page.keyboard.press("Space");
+      await painted(page);
+    }
+  }
+  for (let times = 0; times < 6; times += 1) {
+    await page.keyboard.press("Tab");
+    await painted(page);
+  }
+  if (!(await page.locator("dialog[open], :popover-open").count()))
+    for (const tag of ["ja", "en"]) {
+      await page.locator(`header button[lang=${tag}]`).click();
+      await page.locator(`html[lang=${tag}]`).waitFor();
+      await painted(page);
+    }
+  const seen = await page.evaluate(() => Reflect.get(globalThis, "seenInteractions") as Seen); // set by watchInteractions
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return seen;
+}
+
+/** Resolves when what stands now has been painted and the browser has told of it. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
+}

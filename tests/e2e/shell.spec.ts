@@ -1,0 +1,93 @@
+import { expect, test } from "./support/app.ts";
+import { startPractising } from "./support/job.ts";
+
+test("? lists the keys, Escape closes, and the focus is where it was", async ({ app, page }) => {
+  await page.goto(app.url);
+  const connect = page.getByRole("button", { name: "Practice phone" });
+  await connect.focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(connect).toBeFocused();
+});
+
+test("two keys lead to a screen", async ({ app, page }) => {
+  await page.goto(app.url);
+  await page.locator("main h1").waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(page).toHaveURL(`${app.url}history`);
+  await page.keyboard.press("g");
+  await page.keyboard.press("l");
+  await expect(page).toHaveURL(`${app.url}learn`);
+});
+
+test("a page is called after its heading", async ({ app, page }) => {
+  await page.goto(app.url);
+  await expect(page).toHaveTitle("When a restore stops with error 4013 – Kintsugi");
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page).toHaveTitle("History – Kintsugi");
+  await page.getByRole("button", { name: "日本語" }).click();
+  await expect(page).toHaveTitle("履歴 – Kintsugi");
+});
+
+test("the switch turns them off, for good", async ({ app, page }) => {
+  await page.goto(`${app.url}learn/keys`);
+  await page.locator("#shortcuts-on").uncheck();
+  await page.locator("main h1").click();
+  await page.keyboard.press("?");
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(page).toHaveURL(`${app.url}learn/keys`);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("#shortcuts-on")).not.toBeChecked();
+});
+
+test("while a code is typed, letters are letters", async ({ app, page }) => {
+  await page.goto(`${app.url}codes`);
+  const field = page.locator("main input").first();
+  await field.focus();
+  await page.keyboard.type("gh?");
+  await expect(page).toHaveURL(`${app.url}codes`);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("the menu closes on Escape and gives the focus back", async ({ app, page }) => {
+  await page.goto(app.url);
+  const more = page.getByRole("button", { name: "More" });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: /Button coach/ })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#menu a").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#menu")).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
+test("a plug storm is told at most once a second", async ({ app, page }) => {
+  await page.clock.install();
+  await startPractising(page, app.url);
+  await page.clock.runFor(5000);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const region = document.querySelector("[data-announcer]");
+    if (region === null) throw new Error("no live region");
+    new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  const said = () => page.evaluate(() => [...(Reflect.get(globalThis, "said") as string[])]); // set above
+  await page.getByRole("button", { name: "Pull the cable" }).click();
+  await expect.poll(said).toEqual(["iPhone 12 has left the bus."]);
+  await page.getByRole("button", { name: "Plug in" }).click();
+  await page.clock.runFor(900);
+  expect(await said()).toHaveLength(1);
+  await page.clock.runFor(3000);
+  await expect.poll(said).toHaveLength(2);
+});
