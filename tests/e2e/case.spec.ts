@@ -41,6 +41,7 @@ test("what a session is filed under survives a reload, and the history finds it"
   app,
   page,
 }) => {
+  test.setTimeout(90_000);
   await openCase(page, app.url);
   const ticket = page.locator('[data-case="ticket"]');
   await ticket.fill("R-2026-0042");
@@ -59,6 +60,7 @@ test("what a session is filed under survives a reload, and the history finds it"
 });
 
 test("the technician of this laptop is one tap in the next session", async ({ app, page }) => {
+  test.setTimeout(90_000);
   await openCase(page, app.url);
   await page.locator('[data-case="technician"]').fill("Sato");
   await page.locator('[data-case="technician"]').press("Tab");
@@ -108,6 +110,7 @@ test("a picture is kept small and without what its file told, shown, and removed
 });
 
 test("a file that is no picture is refused with what to do", async ({ app, page }) => {
+  test.setTimeout(90_000);
   await openCase(page, app.url);
   await page.locator('input[data-choose="photo"]').setInputFiles([given("IMG.heic", "no picture")]);
   await expect(page.locator('[data-refused="not-a-picture"]')).toBeVisible();

@@ -38,7 +38,7 @@ export const statistics = {
     month: "Month",
     step: "Step",
     total: "All",
-    share: "Mended",
+    share: "Share mended",
     times: "Repairs",
   },
   none: { codes: "No code", models: "Not seen", months: "Unknown" },

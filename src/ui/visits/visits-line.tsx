@@ -1,4 +1,4 @@
-import { createResource, Show, type VoidComponent } from "solid-js";
+import { createResource, Show, Suspense, type VoidComponent } from "solid-js";
 import { keyPart } from "../../core/history/address.ts";
 import { visitsOf } from "../../core/history/visits.ts";
 import type { SessionId } from "../../core/session/events.ts";
@@ -9,13 +9,22 @@ import { createLazyWords } from "../words.ts";
 import { visitsSentence } from "./visits-sentence.ts";
 import styles from "./visits-line.module.css";
 
-/** That a phone was here before, and what is remembered of it; nothing at its first visit. */
-export const VisitsLine: VoidComponent<{
+interface Met {
   deviceKey: string;
   practice: boolean;
   /** The session that stands open, which is no earlier one. */
   session: SessionId | null;
-}> = (props) => {
+}
+
+/** That a phone was here before, and what is remembered of it; nothing at its first visit. */
+export const VisitsLine: VoidComponent<Met> = (props) => (
+  // A bound of its own: what stands around the line never waits for it.
+  <Suspense>
+    <Line deviceKey={props.deviceKey} practice={props.practice} session={props.session} />
+  </Suspense>
+);
+
+const Line: VoidComponent<Met> = (props) => {
   const { store } = useServices();
   const words = createLazyWords(loadVisits);
   const [rows] = createResource(
@@ -30,13 +39,15 @@ export const VisitsLine: VoidComponent<{
       }
     },
   );
+  const visits = () =>
+    rows.state === "ready"
+      ? visitsOf(rows(), { session: props.session, practice: props.practice })
+      : null;
   const sentence = (): string | null => {
+    const met = visits();
+    if (met === null || met.earlier === 0) return null;
     const texts = words();
-    if (rows.state !== "ready" || texts === undefined) return null;
-    return visitsSentence(
-      visitsOf(rows(), { session: props.session, practice: props.practice }),
-      texts,
-    );
+    return texts === undefined ? null : visitsSentence(met, texts);
   };
   return (
     <Show when={sentence()}>

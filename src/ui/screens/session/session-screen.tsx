@@ -5,6 +5,7 @@ import {
   For,
   on,
   Show,
+  Suspense,
   type VoidComponent,
 } from "solid-js";
 import { adviseSituated } from "../../../core/guide/advise.ts";
@@ -202,7 +203,9 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
           words={words()}
           disabled={busy() || state().outcome !== null}
         />
-        <CasePanel session={props.session} guide={props.texts.guide} />
+        <Suspense>
+          <CasePanel session={props.session} guide={props.texts.guide} />
+        </Suspense>
         <Show when={!handsOver()}>
           <HandOver session={props.session} texts={props.texts} />
         </Show>
