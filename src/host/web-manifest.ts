@@ -62,12 +62,6 @@ export function webManifest(base: string): Partial<ManifestOptions> {
       picture(
         "wide",
         "1280x720",
-        "session",
-        "A session: the way, the device and the step that stands now",
-      ),
-      picture(
-        "wide",
-        "1280x720",
         "coach",
         "The coach counts the buttons on a drawing of the device",
       ),

@@ -17,8 +17,4 @@ export const DEBIAN_PACKAGES = [
   "python3-gi",
   "gcc",
   "libc6-dev",
-  // For the chooser, which is outside the page.
-  "xvfb",
-  "openbox",
-  "xdotool",
 ] as const;
