@@ -7,7 +7,7 @@ export interface Finding {
   /** What it is measured beside, in words. */
   readonly beside: string;
   /** `ns`: nanoseconds a call. */
-  readonly unit: "ms" | "ns" | "MB";
+  readonly unit: "ms" | "ns" | "MB" | "events";
   /** The largest ratio of ours to base that is accepted; infinite where the figure is only shown. */
   readonly limit: number;
 }

@@ -5,7 +5,9 @@ import { connectAmongMany } from "./connect-among-many.ts";
 import { connectToPaint } from "./connect-to-paint.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
+import { historyPage } from "./history-page.ts";
 import { identifySerial } from "./identify.ts";
+import { kills } from "./kills.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { openSession } from "./open-session.ts";
 
@@ -18,6 +20,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   guide: nextStep,
   append: appendEvents,
   "open-session": openSession,
+  "history-page": historyPage,
+  kills,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */
