@@ -1,12 +1,9 @@
 // The record on this laptop, in IndexedDB: the front door of this folder. Joins its parts and makes
 // sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept small.
-// What appends and lists is one piece, for loading parts of it later was tried and cost more than it saved.
+// What appends, reads and lists is one piece; what is asked for later is fetched when it is.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SessionId } from "../core/session/events.ts";
 import { createAppender } from "./append.ts";
-import { acknowledge } from "./acknowledge.ts";
-import { listBundles, readBundle, saveBundle } from "./bundles.ts";
-import { check } from "./check.ts";
 import type { Finding } from "./check.ts";
 import { connect } from "./connection.ts";
 import type { OnTrouble } from "./connection.ts";
@@ -45,6 +42,10 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
   const appender = createAppender(deps);
   const attachments = <T>(use: (shelf: typeof import("./attachments.ts")) => Promise<T>) =>
     typed("attachments", async () => use(await import("./attachments.ts")));
+  const bundles = <T>(
+    operation: string,
+    use: (shelf: typeof import("./bundles.ts")) => Promise<T>,
+  ) => typed(operation, async () => use(await import("./bundles.ts")));
   return {
     lasting: true,
     append: (session, body, at, summary) =>
@@ -71,11 +72,16 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
         await appender.idle(session);
         await sealing.seal(deps, session);
       }),
-    check: () => typed("check", () => check(deps)),
-    acknowledge: (session) => typed("acknowledge", () => acknowledge(deps, session)),
-    saveBundle: (bundle, bytes) => typed("saveBundle", () => saveBundle(connection, bundle, bytes)),
-    listBundles: (session) => typed("listBundles", () => listBundles(connection, session)),
-    readBundle: (id) => typed("readBundle", () => readBundle(connection, id)),
+    check: () => typed("check", async () => (await import("./check.ts")).check(deps)),
+    acknowledge: (session) =>
+      typed("acknowledge", async () =>
+        (await import("./acknowledge.ts")).acknowledge(deps, session),
+      ),
+    saveBundle: (bundle, bytes) =>
+      bundles("saveBundle", (shelf) => shelf.saveBundle(connection, bundle, bytes)),
+    listBundles: (session) =>
+      bundles("listBundles", (shelf) => shelf.listBundles(connection, session)),
+    readBundle: (id) => bundles("readBundle", (shelf) => shelf.readBundle(connection, id)),
     attachFile: (file, bytes) => attachments((shelf) => shelf.attachFile(deps, file, bytes)),
     listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
     readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
