@@ -12,6 +12,8 @@ const ENVELOPE_UNITS = 500;
 const SESSION_ID = /^[0-9a-f]{32}$/;
 /** A summary is a line of a list; beyond this it is none. */
 export const MAX_SUMMARY_UNITS = 10_000;
+/** Longest setting, in UTF-16 units of JSON. */
+export const MAX_SETTING_UNITS = 100_000;
 
 export interface Entrant {
   readonly body: EventBody;

@@ -16,7 +16,7 @@ import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { mergeRecords } from "../core/session/merge.ts";
 import type { SessionRow, Sha256, StoredFile } from "../core/ports.ts";
 import { storageError, typed } from "./faults.ts";
-import { admitted, MAX_SUMMARY_UNITS, plainCopy } from "./intake.ts";
+import { admitted, MAX_SETTING_UNITS, MAX_SUMMARY_UNITS, plainCopy } from "./intake.ts";
 import { bundleToKeep, MAX_BUNDLE_UNITS } from "./shelf.ts";
 
 /** What the store in memory keeps of one session. */
@@ -130,7 +130,7 @@ export function createMemoryHistory(memory: Memory): HistoryPort {
       return structuredClone(settings.get(key) ?? null);
     },
     async keepSetting(key, value) {
-      settings.set(key, plainCopy("keepSetting", value, 100_000));
+      settings.set(key, plainCopy("keepSetting", value, MAX_SETTING_UNITS));
     },
     async handle(key) {
       return handles.get(key);

@@ -1,19 +1,15 @@
 // The record on this laptop, in IndexedDB: the front door of this folder. Joins its parts and makes
 // sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept small.
-// What appends and lists is one piece, for loading parts of it later was tried and cost more than it saved.
+// What appends, reads and lists is one piece; what is asked for later is fetched when it is.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SessionId } from "../core/session/events.ts";
-import { createAppender } from "./append.ts";
-import { acknowledge } from "./acknowledge.ts";
-import { listBundles, readBundle, saveBundle } from "./bundles.ts";
-import { check } from "./check.ts";
+import type { Appender } from "./append.ts";
 import type { Finding } from "./check.ts";
 import { connect } from "./connection.ts";
 import type { OnTrouble } from "./connection.ts";
 import { typed } from "./faults.ts";
 import type { Heads } from "./heads.ts";
 import { list, listOfDevice } from "./listing.ts";
-import { load } from "./load.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
@@ -42,47 +38,69 @@ export interface OpenRecordStore extends RecordStore {
 export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStore> {
   const connection = await connect(parts.indexedDB, parts.onTrouble);
   const deps = { connection, heads: parts.heads, sha256: parts.sha256, newWriter: parts.newWriter };
-  const appender = createAppender(deps);
+  let loaded: Appender | undefined;
+  let fetching: Promise<Appender> | undefined;
+  const appender = (): Promise<Appender> => {
+    fetching ??= import("./append.ts").then((part) => (loaded = part.createAppender(deps)));
+    // A file that did not come may come the next time.
+    fetching.catch(() => (fetching = undefined));
+    return fetching;
+  };
   const attachments = <T>(use: (shelf: typeof import("./attachments.ts")) => Promise<T>) =>
     typed("attachments", async () => use(await import("./attachments.ts")));
+  const bundles = <T>(
+    operation: string,
+    use: (shelf: typeof import("./bundles.ts")) => Promise<T>,
+  ) => typed(operation, async () => use(await import("./bundles.ts")));
   return {
     lasting: true,
-    append: (session, body, at, summary) =>
-      typed("append", () => appender.append(session, body, at, summary)),
+    append: (session, ...event) =>
+      typed("append", async () => {
+        if (loaded !== undefined) return loaded.append(session, ...event);
+        // Copied now: what the caller changes while the part is fetched changes nothing.
+        const copies = structuredClone(event);
+        return (await appender()).append(session, ...copies);
+      }),
     read: (session) =>
       typed("read", async () => {
+        const { load } = await import("./load.ts");
         const { events, integrity } = await load(deps, session);
         return { events, integrity };
       }),
     list: (page) =>
       typed("list", async () => {
-        await appender.settle();
+        await loaded?.settle();
         return list(connection, page);
       }),
     listOfDevice: (deviceKey) =>
       typed("list", async () => {
-        await appender.settle();
+        await loaded?.settle();
         return listOfDevice(connection, deviceKey);
       }),
     seal: (session) =>
       typed("seal", async () => {
         // Fetched first: it brings the table of models, and what is appended meanwhile is sealed along.
         const sealing = await import("./seal.ts");
-        await appender.idle(session);
+        await loaded?.idle(session);
         await sealing.seal(deps, session);
       }),
-    check: () => typed("check", () => check(deps)),
-    acknowledge: (session) => typed("acknowledge", () => acknowledge(deps, session)),
-    saveBundle: (bundle, bytes) => typed("saveBundle", () => saveBundle(connection, bundle, bytes)),
-    listBundles: (session) => typed("listBundles", () => listBundles(connection, session)),
-    readBundle: (id) => typed("readBundle", () => readBundle(connection, id)),
+    check: () => typed("check", async () => (await import("./check.ts")).check(deps)),
+    acknowledge: (session) =>
+      typed("acknowledge", async () =>
+        (await import("./acknowledge.ts")).acknowledge(deps, session),
+      ),
+    saveBundle: (bundle, bytes) =>
+      bundles("saveBundle", (shelf) => shelf.saveBundle(connection, bundle, bytes)),
+    listBundles: (session) =>
+      bundles("listBundles", (shelf) => shelf.listBundles(connection, session)),
+    readBundle: (id) => bundles("readBundle", (shelf) => shelf.readBundle(connection, id)),
     attachFile: (file, bytes) => attachments((shelf) => shelf.attachFile(deps, file, bytes)),
     listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
     readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
     dropFile: (id) => attachments((shelf) => shelf.dropFile(deps, id)),
     history: () =>
       typed("history", async () =>
-        (await import("./history/open-history.ts")).openHistory(deps, appender),
+        (await import("./history/open-history.ts")).openHistory(deps, await appender()),
       ),
     close: () => connection.close(),
   };

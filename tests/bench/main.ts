@@ -7,9 +7,11 @@ import { connectToPaint } from "./connect-to-paint.ts";
 import { exportBundle } from "./export.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./guide.ts";
+import { historyPage } from "./history-page.ts";
 import { identifySerial } from "./identify.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { interaction } from "./interaction.ts";
+import { kills } from "./kills.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
 import { openSession } from "./open-session.ts";
@@ -28,6 +30,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   append: appendEvents,
   "open-session": openSession,
   interaction,
+  "history-page": historyPage,
+  kills,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

@@ -19,7 +19,7 @@ export interface KillReport {
   readonly broken: number;
 }
 
-/** `strict`: each event closes or starts a session, which waits for the disk. `seed` decides the moments. */
+/** `strict`: each event starts the session anew, which waits for the disk. */
 export async function killRounds(
   served: StorePage,
   wish: { readonly kills: number; readonly strict: boolean; readonly args?: readonly string[] },
@@ -80,7 +80,6 @@ async function writeUntilKilled(
   page: Page,
   { round, strict, confirmed }: { round: number; strict: boolean; confirmed: Map<string, number> },
 ): Promise<void> {
-  const browser = context.browser();
   const session = await page.evaluate((number) => globalThis.kintsugi.session(number), round + 1);
   // At another number of events each time: before, within and after a writing of the entry.
   const enough = 3 + ((round * 37) % 90);
@@ -111,7 +110,6 @@ async function writeUntilKilled(
     .catch(() => undefined);
   await reached;
   await kill(context);
-  void browser;
 }
 
 /** SIGKILL to the browser; its children find the pipe closed. */

@@ -1,10 +1,7 @@
 // What this laptop keeps beside its sessions: tombstones, small settings, and values only this browser can hold.
 import type { Setting, Tombstone } from "../../core/history/history-port.ts";
 import type { Connection } from "../connection.ts";
-import { plainCopy } from "../intake.ts";
-
-/** Longest setting, in UTF-16 units of JSON. */
-export const MAX_SETTING_UNITS = 100_000;
+import { MAX_SETTING_UNITS, plainCopy } from "../intake.ts";
 
 /** Every tombstone, the latest first. */
 export async function tombstones(connection: Connection): Promise<Tombstone[]> {
