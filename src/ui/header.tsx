@@ -30,6 +30,11 @@ export const Header: VoidComponent = () => {
     route();
     menu?.hidePopover();
   });
+  /** Whoever tabs past its end is behind it otherwise, where the focus cannot be seen. */
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && menu?.contains(relatedTarget) === false)
+      menu.hidePopover();
+  };
   return (
     <header class={styles["header"]}>
       <Link class={styles["brand"]} to="/">
@@ -57,7 +62,13 @@ export const Header: VoidComponent = () => {
         </button>
       </nav>
       {/* Fetched when it is first opened; the browser closes it on Escape and on a click beside it. */}
-      <div id="menu" popover="auto" ref={(element) => (menu = element)} class={styles["menu"]}>
+      <div
+        id="menu"
+        popover="auto"
+        ref={(element) => (menu = element)}
+        class={styles["menu"]}
+        onFocusOut={leave}
+      >
         <Show when={asked()}>
           <Suspense fallback={<p>{words().loading}</p>}>
             <MoreMenu />

@@ -68,26 +68,25 @@ test("the menu closes on Escape and gives the focus back", async ({ app, page })
 });
 
 test("a plug storm is told at most once a second", async ({ app, page }) => {
-  await page.clock.install();
   await startPractising(page, app.url);
-  await page.clock.runFor(5000);
   await page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(globalThis, { said });
+    const times: number[] = [];
+    Object.assign(globalThis, { times });
     const region = document.querySelector("[data-announcer]");
     if (region === null) throw new Error("no live region");
-    new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+    new MutationObserver(() => times.push(performance.now())).observe(region, {
       characterData: true,
       childList: true,
       subtree: true,
     });
   });
-  const said = () => page.evaluate(() => [...(Reflect.get(globalThis, "said") as string[])]); // set above
-  await page.getByRole("button", { name: "Pull the cable" }).click();
-  await expect.poll(said).toEqual(["iPhone 12 has left the bus."]);
-  await page.getByRole("button", { name: "Plug in" }).click();
-  await page.clock.runFor(900);
-  expect(await said()).toHaveLength(1);
-  await page.clock.runFor(3000);
-  await expect.poll(said).toHaveLength(2);
+  for (let storm = 0; storm < 3; storm += 1) {
+    await page.getByRole("button", { name: "Pull the cable" }).click();
+    await page.getByRole("button", { name: "Plug in" }).click();
+  }
+  await expect(page.locator("[data-announcer]")).toContainText("iPhone 12 is here");
+  const times = await page.evaluate(() => Reflect.get(globalThis, "times") as number[]); // set above
+  const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  // A timer may fire a hair early by this clock.
+  expect(gaps.filter((gap) => gap < 990)).toEqual([]);
 });

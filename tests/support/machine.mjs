@@ -10,7 +10,15 @@ import { runnerImport } from "vite";
  * What the tests run besides what the bench asks for: `unzip` and `age` are the second opinion on an exported bundle,
  * poppler-utils on a printed sheet; the servers run with the configurations that are shipped.
  */
-const OTHER_PACKAGES = ["chromium", "unzip", "age", "poppler-utils", "nginx-light", "caddy"];
+const OTHER_PACKAGES = [
+  "chromium",
+  "unzip",
+  "age",
+  "openssl",
+  "poppler-utils",
+  "nginx-light",
+  "caddy",
+];
 
 /**
  * Loads TypeScript of the tests into this process.

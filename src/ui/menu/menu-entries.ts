@@ -26,8 +26,19 @@ export const MENU: readonly MenuGroup[] = [
     ],
   },
   {
+    id: "records",
+    entries: [
+      { id: "bundles", to: "/bundles" },
+      { id: "statistics", to: "/statistics" },
+      { id: "keeping", to: "/keeping" },
+    ],
+  },
+  {
     id: "app",
     entries: [
+      { id: "doctor", to: "/doctor" },
+      { id: "kit", to: "/kit" },
+      { id: "privacy", to: "/privacy" },
       { id: "keys", to: "/learn/keys" },
       { id: "about", to: "/about" },
     ],

@@ -91,7 +91,7 @@ export const english = (page: Page): Promise<readonly string[]> =>
   const found = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent.checkVisibility() || parent.closest("[lang=en], [data-log], [data-source], code, pre, kbd, svg"))
+    if (!parent.checkVisibility() || parent.closest("[lang=en], [data-log], [data-announcer], code, pre, kbd, svg"))
       continue;
     if (/^[^\\u3040-\\u9fff]*\\b[A-Za-z]{2,} [a-z]{3,}[^\\u3040-\\u9fff]*$/.test(node.data)) found.push(node.data.trim());
   }
