@@ -31,6 +31,17 @@ async function technician(page: Page, url: string): Promise<void> {
   await beginGuide(page);
 }
 
+/** A page about a session in which two steps were answered. */
+const ofSession =
+  (part: string) =>
+  async (page: Page, url: string): Promise<void> => {
+    await technician(page, url);
+    await answer(page, "worked");
+    await answerQuestions(page);
+    const id = /session\/([0-9a-f]{32})/.exec(page.url())?.[1] ?? "";
+    await at(`${part}/${id}`)(page, url);
+  };
+
 export const SCENES: readonly Scene[] = [
   { name: "start", open: at("") },
   { name: "start-device", docs: "start", open: startPractising },
@@ -147,6 +158,21 @@ export const SCENES: readonly Scene[] = [
   { name: "step", open: at("steps/recovery-update") },
   { name: "not-seen", open: at("see") },
   { name: "learn", open: at("learn") },
+  { name: "statistics", open: at("statistics") },
+  { name: "keeping", open: at("keeping") },
+  { name: "bundles", open: at("bundles") },
+  { name: "hand-over", open: ofSession("handover") },
+  { name: "sheet", open: ofSession("sheet") },
+  { name: "timeline", open: ofSession("timeline") },
+  {
+    name: "doctor",
+    async open(page, url) {
+      await at("doctor")(page, url);
+      await page.locator('[data-doctor]:not([data-doctor="looking"])').waitFor();
+    },
+  },
+  { name: "kit", open: at("kit") },
+  { name: "privacy", open: at("privacy") },
   { name: "about", open: at("about") },
   {
     name: "shortcuts",
