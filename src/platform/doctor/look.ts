@@ -46,7 +46,7 @@ async function attempted<T>(ask: () => Promise<T>): Promise<T | null> {
 }
 
 function chromiumVersion(): number | null {
-  const found = /\bChrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1];
+  const found = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1];
   return found === undefined ? null : Number(found);
 }
 
