@@ -15,6 +15,9 @@ import {
   takeBackup,
 } from "./support/keeping.ts";
 
+// Several profiles, each with a repair of its own, take longer than one page.
+test.describe.configure({ timeout: 120_000 });
+
 /** A session with an answer, on the practice phone. */
 async function work(page: Page, url: string): Promise<string> {
   await startPractising(page, url);
@@ -179,7 +182,6 @@ test("without folders the screen says so", async ({ app, page }) => {
 
 for (const language of ["English", "日本語"]) {
   test(`axe finds nothing on the screen and in the dialog: ${language}`, async ({ app, page }) => {
-    test.setTimeout(120_000);
     await work(page, app.url);
     await page.goto("about:blank");
     await openKeeping(page, app.url);
