@@ -3,6 +3,8 @@ import type { Browser, Page } from "@playwright/test";
 import { openBackup } from "../../src/core/backup/open.ts";
 import { readSessions } from "../../src/core/backup/read.ts";
 import { sha256 } from "../../src/platform/sha256.ts";
+import { backupOf } from "../support/backups.ts";
+import { sessionId, started, strandOf } from "../support/records.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/app.ts";
 import { answer, beginGuide, startPractising } from "./support/job.ts";
@@ -14,6 +16,9 @@ import {
   standInForChooser,
   takeBackup,
 } from "./support/keeping.ts";
+
+// Several profiles, each with a repair of its own, take longer than one page.
+test.describe.configure({ timeout: 120_000 });
 
 /** A session with an answer, on the practice phone. */
 async function work(page: Page, url: string): Promise<string> {
@@ -129,11 +134,7 @@ test("deleting names what goes, needs a yes, and proves that it is gone", async 
   await expect(page.locator("[data-place]")).toBeVisible();
 });
 
-test("a shared folder is written and read by itself, and told about", async ({
-  app,
-  page,
-  browser,
-}) => {
+test("a shared folder is written and read by itself, and told about", async ({ app, page }) => {
   await standInForChooser(page, "shared");
   await work(page, app.url);
   await openKeeping(page, app.url);
@@ -147,13 +148,13 @@ test("a shared folder is written and read by itself, and told about", async ({
   ]);
 
   // Another computer's file arrives, and one that is only half there.
-  const other = await otherProfile(browser);
-  await work(other, app.url);
-  await openKeeping(other, app.url);
-  const theirs = await saveBackup(other);
-  await other.context().close();
-  await putInto(page, "shared", theirs.name, theirs.bytes);
-  await putInto(page, "shared", "kintsugi-backup-half.zip", theirs.bytes.subarray(0, 500));
+  const events = await strandOf([started({ practice: true })], { session: sessionId(5) });
+  const whole = { kind: "whole" } as const;
+  const theirs = Buffer.from(
+    await backupOf({ sessions: [{ id: sessionId(5), events, integrity: whole }] }),
+  );
+  await putInto(page, "shared", "kintsugi-backup-theirs.zip", theirs);
+  await putInto(page, "shared", "kintsugi-backup-half.zip", theirs.subarray(0, 500));
   await page.reload();
   await expect(folder.locator("[data-last]")).toHaveAttribute("data-merged", "1");
   await expect(folder.locator("[data-unreadable]")).toHaveAttribute("data-unreadable", "1");
@@ -179,7 +180,6 @@ test("without folders the screen says so", async ({ app, page }) => {
 
 for (const language of ["English", "日本語"]) {
   test(`axe finds nothing on the screen and in the dialog: ${language}`, async ({ app, page }) => {
-    test.setTimeout(120_000);
     await work(page, app.url);
     await page.goto("about:blank");
     await openKeeping(page, app.url);

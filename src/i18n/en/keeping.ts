@@ -20,9 +20,9 @@ export const keeping: KeepingWords = {
       `Only ${left} left. Save a backup now, before recording stops. Then delete what you no longer need, or free some space on the disk.`,
     sessions: (sessions, events) =>
       `${n(sessions, "session", "sessions")} with ${n(events, "entry", "entries")}`,
-    records: "Sessions with their logs and pictures",
+    records: "Closed sessions, logs and pictures",
     bundles: "Bundles on the shelf",
-    rest: "The app itself, kept for work without a network, and the browser’s own overhead",
+    rest: "Open sessions, the app itself for work without a network, and the browser’s overhead",
     days: (days) =>
       days < 60
         ? `At the present rate this will do for about ${n(days, "day", "days")}.`

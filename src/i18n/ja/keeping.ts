@@ -16,9 +16,9 @@ export const keeping: KeepingWords = {
     low: (left) =>
       `残りは${left}しかありません。記録が止まる前に、バックアップを保存してください。そのうえで、不要な記録を削除するか、ディスクの空きを増やしてください。`,
     sessions: (sessions, events) => `セッション${sessions}件、記録${events}件`,
-    records: "セッションと、そのログ・写真",
+    records: "終了したセッションと、ログ・写真",
     bundles: "棚にあるバンドル",
-    rest: "オフライン用のアプリ本体と、ブラウザの管理領域",
+    rest: "途中のセッション、オフライン用のアプリ本体、ブラウザの管理領域",
     days: (days) =>
       days < 60
         ? `今のペースなら、あと約${days}日もちます。`
