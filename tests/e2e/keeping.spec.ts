@@ -179,7 +179,6 @@ test("without folders the screen says so", async ({ app, page }) => {
 
 for (const language of ["English", "日本語"]) {
   test(`axe finds nothing on the screen and in the dialog: ${language}`, async ({ app, page }) => {
-    test.setTimeout(120_000);
     await work(page, app.url);
     await page.goto("about:blank");
     await openKeeping(page, app.url);
