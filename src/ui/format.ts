@@ -20,15 +20,16 @@ export function formatTime(wall: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(wall);
 }
 
-/** A size in kB or MB, one digit after the point at most. */
+/** A size in kB, MB or GB, one digit after the point at most. */
 export function formatSize(bytes: number, language: Language): string {
-  const mega = bytes >= 1_000_000;
+  const [unit, of] =
+    bytes >= 1e9 ? ["gigabyte", 1e9] : bytes >= 1e6 ? ["megabyte", 1e6] : ["kilobyte", 1000];
   const format = new Intl.NumberFormat(language, {
     style: "unit",
-    unit: mega ? "megabyte" : "kilobyte",
-    maximumFractionDigits: mega ? 1 : 0,
+    unit,
+    maximumFractionDigits: of === 1000 ? 0 : 1,
   });
-  return format.format(bytes / (mega ? 1_000_000 : 1000));
+  return format.format(bytes / of);
 }
 
 /** A length of time in seconds, one digit after the point below ten. */

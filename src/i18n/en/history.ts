@@ -4,7 +4,7 @@ import type { Side, Tried } from "../../core/history/compare.ts";
 
 export const history = {
   title: "History",
-  lead: "Everything done with devices on this computer. It is kept here and nowhere else.",
+  lead: "Everything done with devices on this computer. It leaves here only in files you save or a folder you chose.",
   also: "More about the history",
   toStatistics: "Statistics",
   toKeeping: "Keeping and backup",
