@@ -22,14 +22,14 @@ export function formatTime(wall: number, language: Language): string {
 
 /** A size in kB, MB or GB, one digit after the point at most. */
 export function formatSize(bytes: number, language: Language): string {
-  const mega = bytes >= 1_000_000;
-  const giga = bytes >= 1_000_000_000;
+  const [unit, of] =
+    bytes >= 1e9 ? ["gigabyte", 1e9] : bytes >= 1e6 ? ["megabyte", 1e6] : ["kilobyte", 1000];
   const format = new Intl.NumberFormat(language, {
     style: "unit",
-    unit: giga ? "gigabyte" : mega ? "megabyte" : "kilobyte",
-    maximumFractionDigits: mega ? 1 : 0,
+    unit,
+    maximumFractionDigits: of === 1000 ? 0 : 1,
   });
-  return format.format(bytes / (giga ? 1_000_000_000 : mega ? 1_000_000 : 1000));
+  return format.format(bytes / of);
 }
 
 /** A length of time in seconds, one digit after the point below ten. */
@@ -45,11 +45,8 @@ export function formatSeconds(ms: number, language: Language): string {
 
 /** How long ago, in the largest unit that fits: "3 minutes ago". */
 export function formatAgo(ms: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
   const minutes = Math.floor(ms / 60_000);
-  // "0 minutes ago" is no way to say it; "yesterday" would be, but the hour matters.
-  const format = new Intl.RelativeTimeFormat(language, {
-    numeric: minutes === 0 ? "auto" : "always",
-  });
   if (minutes < 60) return format.format(-minutes, "minute");
   if (minutes < 1440) return format.format(-Math.floor(minutes / 60), "hour");
   return format.format(-Math.floor(minutes / 1440), "day");

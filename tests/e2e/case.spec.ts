@@ -41,7 +41,6 @@ test("what a session is filed under survives a reload, and the history finds it"
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openCase(page, app.url);
   const ticket = page.locator('[data-case="ticket"]');
   await ticket.fill("R-2026-0042");
@@ -60,7 +59,6 @@ test("what a session is filed under survives a reload, and the history finds it"
 });
 
 test("the technician of this laptop is one tap in the next session", async ({ app, page }) => {
-  test.setTimeout(90_000);
   await openCase(page, app.url);
   await page.locator('[data-case="technician"]').fill("Sato");
   await page.locator('[data-case="technician"]').press("Tab");
@@ -75,7 +73,6 @@ test("a picture is kept small and without what its file told, shown, and removed
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openCase(page, app.url);
   const file = await picture(page, 3000, 1500);
   await page.locator('[data-part="photo-subject"] [value="screen"]').check();
@@ -110,7 +107,6 @@ test("a picture is kept small and without what its file told, shown, and removed
 });
 
 test("a file that is no picture is refused with what to do", async ({ app, page }) => {
-  test.setTimeout(90_000);
   await openCase(page, app.url);
   await page.locator('input[data-choose="photo"]').setInputFiles([given("IMG.heic", "no picture")]);
   await expect(page.locator('[data-refused="not-a-picture"]')).toBeVisible();
@@ -118,7 +114,6 @@ test("a file that is no picture is refused with what to do", async ({ app, page 
 });
 
 test("axe finds nothing in the case panel", async ({ app, page }) => {
-  test.setTimeout(120_000);
   await openCase(page, app.url);
   await page.locator('input[data-choose="photo"]').setInputFiles({
     name: "a.jpg",

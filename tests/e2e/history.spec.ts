@@ -65,7 +65,6 @@ test("a ticket, the end of an ECID, a code and a model each finds its sessions",
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openHistory(page, app.url);
   await expect(rows(page)).toHaveCount(50);
   const field = page.locator("[data-search]");
@@ -91,11 +90,48 @@ test("a ticket, the end of an ECID, a code and a model each finds its sessions",
   await expect(page).toHaveURL(/history$/);
 });
 
+test("what belongs to the history is one tap away from it", async ({ app, page }) => {
+  for (const to of ["statistics", "keeping", "bundles"]) {
+    await page.goto(`${app.url}history`);
+    await settled(page);
+    await page.locator(`main nav a[href$="/${to}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${to}$`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
+
+test("one session, and then the device, are deleted from the device's page", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await seedSessions(page, PAST);
+  await page.goto(`${app.url}device/ecid-${ECID}`);
+  const forget = async (button: string, sessions: string): Promise<void> => {
+    await page.locator(button).click();
+    const dialog = page.locator("dialog[data-forget]");
+    await expect(dialog.locator('[data-goes="sessions"]')).toHaveAttribute("data-count", sessions);
+    await dialog.locator("#forget-sure").check();
+    await dialog.locator("#forget-do").click();
+    await expect(dialog.locator("[data-traces]")).toHaveAttribute("data-traces", "0");
+    await dialog.locator("#forget-close").click();
+    await expect(dialog).toHaveCount(0);
+  };
+  await expect(rows(page)).toHaveCount(3);
+  await forget(`#forget-${sessionId(2)}`, "1");
+  await expect(rows(page)).toHaveCount(2);
+  await forget("#forget-device", "2");
+  await expect(page.locator("[data-lost]")).toBeVisible();
+  await page.goto(`${app.url}history`);
+  await settled(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator(`[data-session="${sessionId(3)}"]`)).toBeVisible();
+});
+
 test("/ goes to the field, filters stand in the address, and a link of a search opens it", async ({
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openHistory(page, app.url);
   await page.keyboard.press("/");
   await expect(page.locator("[data-search]")).toBeFocused();
@@ -112,7 +148,6 @@ test("/ goes to the field, filters stand in the address, and a link of a search 
 });
 
 test("a long history comes in pages, and can be put in order", async ({ app, page }) => {
-  test.setTimeout(90_000);
   await openHistory(page, app.url, "?order=started-oldest");
   await expect(rows(page)).toHaveCount(50);
   await expect(rows(page).first()).toHaveAttribute("data-session", sessionId(1));
@@ -125,7 +160,6 @@ test("a device's page tells what is known of it, and two of its sessions can be 
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await openHistory(page, app.url, "?code=4013");
   await page.locator(`[data-group="ecid:${ECID}"] h2 a`).click();
   const known = page.locator('[data-known][data-practice="false"]');
@@ -144,7 +178,6 @@ test("a device's page tells what is known of it, and two of its sessions can be 
 });
 
 test("the timeline tells the whole record, and can show one kind alone", async ({ app, page }) => {
-  test.setTimeout(90_000);
   await page.goto(app.url);
   await seedSessions(page, PAST);
   await page.goto(`${app.url}timeline/${sessionId(1)}`);
@@ -162,7 +195,6 @@ test("statistics count repairs and not practice, and their CSV opens in a spread
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto(app.url);
   await seedSessions(page, PAST);
   await page.goto(`${app.url}statistics`);
@@ -190,7 +222,6 @@ test("a phone that comes back is recognised, on its card and in its session", as
   app,
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto(app.url);
   await seedSessions(page, [
     story({
@@ -216,26 +247,24 @@ test("a phone that comes back is recognised, on its card and in its session", as
   );
 });
 
-for (const language of ["English", "日本語"]) {
-  test(`${language}: axe finds nothing on the screens of the history`, async ({ app, page }) => {
-    test.setTimeout(300_000);
-    await page.goto(app.url);
-    await page.getByRole("button", { name: language }).click();
-    await seedSessions(page, PAST);
-    for (const path of [
-      "history?practice=repairs",
-      `device/ecid-${ECID}`,
-      `timeline/${sessionId(1)}`,
-      `compare/${sessionId(1)}/${sessionId(2)}`,
-      "statistics",
-    ]) {
+// A test a screen: each is looked at six times.
+for (const language of ["English", "日本語"])
+  for (const path of [
+    "history?practice=repairs",
+    `device/ecid-${ECID}`,
+    `timeline/${sessionId(1)}`,
+    `compare/${sessionId(1)}/${sessionId(2)}`,
+    "statistics",
+  ])
+    test(`${language}: axe finds nothing on ${path}`, async ({ app, page }) => {
+      await page.goto(app.url);
+      await page.getByRole("button", { name: language }).click();
+      await seedSessions(page, PAST);
       await page.goto(`${app.url}${path}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("main")).not.toContainText(/…$/);
       await expectAccessible(page);
-    }
-  });
-}
+    });
 
 for (const path of ["device/nothing", "device/ecid-0000", "timeline", "compare/1/2"])
   test(`${path}: an address that names nothing says so`, async ({ app, page }) => {

@@ -4,11 +4,15 @@ import type { Side, Tried } from "../../core/history/compare.ts";
 
 export const history = {
   title: "History",
-  lead: "Everything done with devices on this computer. It is kept here and nowhere else.",
+  lead: "Everything done with devices on this computer. It leaves here only in files you save or a folder you chose.",
+  also: "More about the history",
   toStatistics: "Statistics",
+  toKeeping: "Keeping and backup",
+  toBundles: "Bundles",
   search: {
     label: "Search",
-    hint: "Model, end of the serial number or ECID, ticket, customer, technician, code. Press / to get here.",
+    hint: "Model, end of the serial number or ECID, ticket, customer, technician, code.",
+    hintKey: "Press / to get here.",
     filters: "Filters",
     outcome: "Outcome",
     anyOutcome: "Any",
@@ -66,6 +70,9 @@ export const history = {
     compareHint: "Tick two sessions to see in what they differ.",
     compare: "Compare the two",
     timeline: "Timeline",
+    forget: "Delete",
+    forgetOne: (session: string) => `Delete: ${session}`,
+    forgetAll: "Delete everything about this device",
   },
   compare: {
     title: "Two sessions side by side",

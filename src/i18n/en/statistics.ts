@@ -6,8 +6,6 @@ export const statistics = {
   range: "Started",
   from: "from",
   to: "until",
-  model: "Model",
-  anyModel: "All models",
   counting: (sessions: number) => `Counting… ${sessions} sessions so far`,
   sessions: (count: number) => (count === 1 ? "1 repair" : `${count} repairs`),
   mended: (share: string) => `${share} of those that ended were mended`,

@@ -3,11 +3,15 @@ import type { HistoryWords } from "../en/history.ts";
 
 export const history: HistoryWords = {
   title: "履歴",
-  lead: "このコンピュータでデバイスに行ったことのすべてです。ほかの場所には送られません。",
+  lead: "このコンピュータでデバイスに行ったことのすべてです。保存したファイルや選んだ共有フォルダのほかには出ません。",
+  also: "履歴に関するページ",
   toStatistics: "統計",
+  toKeeping: "保管とバックアップ",
+  toBundles: "バンドル",
   search: {
     label: "検索",
-    hint: "機種、シリアル番号やECIDの末尾、受付番号、お客様、担当者、コードで探せます。「/」キーでここへ移ります。",
+    hint: "機種、シリアル番号やECIDの末尾、受付番号、お客様、担当者、コードで探せます。",
+    hintKey: "「/」キーでここへ移ります。",
     filters: "絞り込み",
     outcome: "結果",
     anyOutcome: "すべて",
@@ -60,6 +64,9 @@ export const history: HistoryWords = {
     compareHint: "二つ選ぶと、違いを並べて見られます。",
     compare: "二つを比較",
     timeline: "経過",
+    forget: "削除",
+    forgetOne: (session) => `削除：${session}`,
+    forgetAll: "このデバイスの記録をすべて削除",
   },
   compare: {
     title: "二つのセッションの比較",

@@ -8,8 +8,6 @@ export const statistics: StatisticsWords = {
   range: "開始日",
   from: "から",
   to: "まで",
-  model: "機種",
-  anyModel: "すべての機種",
   counting: (sessions) => `集計中… ${sessions}件まで数えました`,
   sessions: (count) => `修理${count}件`,
   mended: (share) => `終わった修理のうち${share}が直りました`,

@@ -2,7 +2,7 @@
 // of those, the question to the browser not to clear the records. Nothing waits for it, and where no folder is used
 // nothing is loaded for it.
 import type { Services } from "../services.ts";
-import { FOLDER_KEY } from "./folder-key.ts";
+import { FOLDER_MARK } from "./folder-key.ts";
 
 /** Never rejects: whatever fails is shown on the screen for keeping, and tried again. */
 export async function autoBackup(services: Services, after: "start" | "session"): Promise<void> {
@@ -11,8 +11,8 @@ export async function autoBackup(services: Services, after: "start" | "session")
       const { askOnce } = await import("./ask-once.ts");
       await askOnce(services);
     }
-    const history = await services.store.history();
-    if ((await history.handle(FOLDER_KEY)) === undefined) return;
+    // Asked of a mark outside the database, so that a start without a folder loads nothing.
+    if (services.choices.recall(FOLDER_MARK) !== "yes") return;
     const { folderBackupOf } = await import("./folder-backup.ts");
     const folder = folderBackupOf(services);
     await folder.open();

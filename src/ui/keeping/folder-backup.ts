@@ -7,7 +7,7 @@ import { runFolder } from "../../core/backup/run-folder.ts";
 import type { HistoryPort } from "../../core/history/history-port.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import type { Services } from "../services.ts";
-import { FOLDER_KEY, FOLDER_STATE_KEY } from "./folder-key.ts";
+import { FOLDER_KEY, FOLDER_MARK, FOLDER_STATE_KEY } from "./folder-key.ts";
 import { backupPorts, failureOf, type Failure } from "./ports.ts";
 
 export interface Progress {
@@ -87,6 +87,7 @@ function createFolderBackup(services: Services): FolderBackup {
     if (!aids.folder.supported) return void setPhase({ kind: "unsupported" });
     handle ??= await history.handle(FOLDER_KEY);
     const name = aids.folder.name(handle);
+    services.choices.remember(FOLDER_MARK, name === "" ? "" : "yes");
     if (name === "") return void setPhase({ kind: "none" });
     const right = asking ? await aids.folder.ask(handle) : await aids.folder.right(handle);
     const kept = readFolderState(await history.handle(FOLDER_STATE_KEY));
@@ -168,6 +169,7 @@ function createFolderBackup(services: Services): FolderBackup {
       const { history } = await tools();
       handle = undefined;
       await history.keepHandle(FOLDER_KEY, undefined);
+      services.choices.remember(FOLDER_MARK, "");
       batch(() => {
         setState(null);
         setPhase({ kind: "none" });

@@ -85,7 +85,7 @@ function factLines(
     ),
     line(facts.failure, ({ playbook }) => playbookTitle(texts.codes, playbook)),
     line(facts.outcome, ({ outcome }) => shell.history.outcome[outcome ?? "open"]),
-    line(facts.ticket, ({ caseFacts }) => caseFacts.ticket),
+    line(facts.ticket, ({ caseFacts }) => caseFacts.ticket || texts.history.compare.no),
   ];
 }
 

@@ -12,6 +12,7 @@ import { visitsOf } from "../../../core/history/visits.ts";
 import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
 import type { SessionRow } from "../../../core/ports.ts";
 import { formatDate } from "../../format.ts";
+import { createForget, type Forget } from "../../keeping/create-forget.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { StorageSentence } from "../../kit/storage-sentence.tsx";
@@ -32,7 +33,7 @@ type Read =
 export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props) => {
   const { store } = useServices();
   const texts = createLazyWords(loadDeviceTexts);
-  const [read] = createResource(
+  const [read, { refetch }] = createResource(
     () => keyOf(props.part),
     async (key): Promise<Read> => {
       try {
@@ -43,6 +44,7 @@ export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props)
       }
     },
   );
+  const { openForget, ForgetHost } = createForget(() => void refetch());
   const rows = () => {
     const now = read.latest;
     return now?.kind === "rows" && now.rows.length > 0 ? now.rows : undefined;
@@ -65,7 +67,12 @@ export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props)
             </Match>
             <Match when={rows()}>
               {(found) => (
-                <Device rows={found()} deviceKey={keyOf(props.part) ?? ""} texts={loaded()} />
+                <Device
+                  rows={found()}
+                  deviceKey={keyOf(props.part) ?? ""}
+                  texts={loaded()}
+                  onForget={openForget}
+                />
               )}
             </Match>
             <Match when={!read.loading}>
@@ -78,6 +85,7 @@ export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props)
               <Link to="/history">{loaded().history.device.back}</Link>
             </Match>
           </Switch>
+          <ForgetHost />
         </div>
       )}
     </Show>
@@ -88,6 +96,7 @@ const Device: VoidComponent<{
   rows: readonly SessionRow[];
   deviceKey: string;
   texts: DeviceTexts;
+  onForget: Forget["openForget"];
 }> = (props) => {
   const shell = useWords();
   const { language } = useLanguage();
@@ -152,9 +161,17 @@ const Device: VoidComponent<{
                 <ul class={styles["line"]}>
                   <SessionLine row={row} />
                 </ul>
-                <Link class={styles["timeline"]} to={`/timeline/${row.id}`}>
-                  {words().timeline}
-                </Link>
+                <div class={styles["ways"]}>
+                  <Link to={`/timeline/${row.id}`}>{words().timeline}</Link>
+                  <Button
+                    kind="quiet"
+                    id={`forget-${row.id}`}
+                    label={words().forgetOne(formatDate(row.summary.startedWall, language()))}
+                    onClick={() => props.onForget("session", row.id)}
+                  >
+                    {words().forget}
+                  </Button>
+                </div>
               </li>
             )}
           </For>
@@ -168,6 +185,13 @@ const Device: VoidComponent<{
             {words().compare}
           </Button>
         </Show>
+        <Button
+          kind="quiet"
+          id="forget-device"
+          onClick={() => props.onForget("device", props.deviceKey)}
+        >
+          {words().forgetAll}
+        </Button>
       </section>
     </>
   );

@@ -82,7 +82,11 @@ const History: VoidComponent<{ words: HistoryWords }> = (props) => {
     <div class={styles["screen"]} data-results={results.state()} data-rows={results.rows().length}>
       <header class={styles["head"]}>
         <h1>{props.words.title}</h1>
-        <Link to="/statistics">{props.words.toStatistics}</Link>
+        <nav aria-label={props.words.also}>
+          <Link to="/statistics">{props.words.toStatistics}</Link>
+          <Link to="/keeping">{props.words.toKeeping}</Link>
+          <Link to="/bundles">{props.words.toBundles}</Link>
+        </nav>
         <p>{props.words.lead}</p>
       </header>
       <SearchForm search={search()} words={props.words} onSearch={change} />

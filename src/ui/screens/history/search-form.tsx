@@ -1,15 +1,10 @@
-import {
-  createSignal,
-  createUniqueId,
-  For,
-  onCleanup,
-  onMount,
-  type VoidComponent,
-} from "solid-js";
+import { createSignal, createUniqueId, For, Show, type VoidComponent } from "solid-js";
 import { MODELS } from "../../../core/apple/models.ts";
 import { parseCode } from "../../../core/session/error-code.ts";
 import type { HistoryWords } from "../../../i18n/en/history.ts";
 import { Button } from "../../kit/button.tsx";
+import { useServices } from "../../services.ts";
+import { areShortcutsOn } from "../../shortcuts/shortcuts-switch.tsx";
 import { useWords } from "../../words.ts";
 import {
   filtersSet,
@@ -29,7 +24,7 @@ const MENDABLE = MODELS.filter(
     MODELS.findIndex((model) => model.productType === productType) === at,
 );
 
-/** The field and the filters of the history. "/" goes to the field from anywhere on the page. */
+/** The field and the filters of the history. "/" goes to the field, as on every screen that has one. */
 export const SearchForm: VoidComponent<{
   search: Search;
   words: HistoryWords;
@@ -37,24 +32,13 @@ export const SearchForm: VoidComponent<{
   onSearch: (search: Search, typing: boolean) => void;
 }> = (props) => {
   const shell = useWords();
+  const { choices } = useServices();
   const id = createUniqueId();
   const words = () => props.words.search;
   const [wrong, setWrong] = createSignal(false);
   const set = (more: Partial<Search>, typing = false): void =>
     props.onSearch({ ...props.search, ...more }, typing);
   let field: HTMLInputElement | undefined;
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof HTMLElement && event.target.matches("input, textarea, select"))
-      return;
-    event.preventDefault();
-    field?.focus();
-    field?.select();
-  };
-  onMount(() => {
-    document.addEventListener("keydown", pressed);
-    onCleanup(() => document.removeEventListener("keydown", pressed));
-  });
   const typeCode = (text: string): void => {
     const code = parseCode(text);
     setWrong(code === "wrong");
@@ -79,6 +63,8 @@ export const SearchForm: VoidComponent<{
         />
         <p id={`${id}-hint`} class={styles["hint"]}>
           {words().hint}
+          {/* A promise that holds only while single keys act. */}
+          <Show when={areShortcutsOn(choices)}> {words().hintKey}</Show>
         </p>
         <details class={styles["more"]} open={filtersSet(props.search) > 0} data-filters="">
           <summary>{words().filters}</summary>
