@@ -119,7 +119,6 @@ test("a locked bundle opens with its passphrase alone, in the reader's language;
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await startPractising(page, app.url);
   await beginGuide(page);
   await answer(page, "worked");
@@ -192,7 +191,6 @@ test("a received bundle is kept, compared, taken in and removed, each by its own
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   await startPractising(page, app.url);
   await beginGuide(page);
   await answer(page, "worked");
