@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, on, type VoidComponent } from "solid-js";
+import { createEffect, createUniqueId, on, Show, type VoidComponent } from "solid-js";
 import type { DeskProgress } from "../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../i18n/en/handover.ts";
 import { formatSize } from "../format.ts";
@@ -28,11 +28,16 @@ export const JobProgress: VoidComponent<{
       <progress
         aria-labelledby={id}
         max={Math.max(1, props.progress?.total ?? 1)}
-        value={props.progress?.bytes ?? 0}
+        // Without a value it moves and claims nothing.
+        value={props.progress?.bytes}
       />
-      <p class={styles["figures"]}>
-        {props.words.progress(size(props.progress?.bytes ?? 0), size(props.progress?.total ?? 0))}
-      </p>
+      <Show when={props.progress}>
+        {(progress) => (
+          <p class={styles["figures"]}>
+            {props.words.progress(size(progress().bytes), size(progress().total))}
+          </p>
+        )}
+      </Show>
       <Button id="cancel-job" onClick={() => props.onCancel()}>
         {props.words.cancel}
       </Button>
