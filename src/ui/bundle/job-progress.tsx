@@ -25,17 +25,19 @@ export const JobProgress: VoidComponent<{
   return (
     <div class={styles["job"]} data-working={phase()}>
       <p id={id}>{props.words.phase[phase()]}</p>
-      <progress
-        aria-labelledby={id}
-        max={Math.max(1, props.progress?.total ?? 1)}
-        // Without a value it moves and claims nothing.
-        value={props.progress?.bytes}
-      />
-      <Show when={props.progress}>
+      {/* Before anything is told it moves and claims nothing. */}
+      <Show when={props.progress} fallback={<progress aria-labelledby={id} />}>
         {(progress) => (
-          <p class={styles["figures"]}>
-            {props.words.progress(size(progress().bytes), size(progress().total))}
-          </p>
+          <>
+            <progress
+              aria-labelledby={id}
+              max={Math.max(1, progress().total)}
+              value={progress().bytes}
+            />
+            <p class={styles["figures"]}>
+              {props.words.progress(size(progress().bytes), size(progress().total))}
+            </p>
+          </>
         )}
       </Show>
       <Button id="cancel-job" onClick={() => props.onCancel()}>
