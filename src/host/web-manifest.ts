@@ -19,6 +19,8 @@ export function webManifest(base: string): Partial<ManifestOptions> {
           "application/zip": [".zip"],
           "text/plain": [".log", ".ips"],
           "application/gzip": [".gz", ".tgz"],
+          // A locked bundle: the age format has no media type of its own.
+          "application/octet-stream": [".age"],
         },
         launch_type: "single-client",
       },

@@ -6,7 +6,6 @@ import { answer, beginGuide, startPractising } from "./support/job.ts";
 
 for (const language of ["English", "日本語"]) {
   test(`axe finds nothing while handing over and looking, ${language}`, async ({ app, page }) => {
-    test.setTimeout(240_000);
     await startPractising(page, app.url);
     await beginGuide(page);
     await answer(page, "worked");

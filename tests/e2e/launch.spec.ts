@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/app.ts";
+import { prepare, sealAndSave, toHandover, view } from "./support/bundles.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
 import { NAND, sentence } from "./support/logs.ts";
 
@@ -27,6 +28,8 @@ test.beforeEach(({ page }) =>
 interface Given {
   readonly name: string;
   readonly text: string | null;
+  /** The text is the file's bytes, as base64. */
+  readonly base64?: boolean;
 }
 
 /** Hands files over as the system does; a text of null cannot be read. */
@@ -37,11 +40,13 @@ const launch = (
 ): Promise<void> =>
   page.evaluate(
     (wish) => {
-      const handles = wish.files.map(({ name, text }) => ({
+      const handles = wish.files.map(({ name, text, base64 }) => ({
         name,
         getFile: async () => {
           if (text === null) throw new DOMException("gone", "NotFoundError");
-          return new File([text], name);
+          const bytes = (): Uint8Array<ArrayBuffer> =>
+            Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
+          return new File([base64 === true ? bytes() : text], name);
         },
       }));
       const queue = Reflect.get(globalThis, "launchQueue");
@@ -71,6 +76,41 @@ test("a session at work is not navigated away: the file waits for a click", asyn
   expect(page.url()).toBe(before);
   await page.locator("#launch-open").click();
   await expect(sentence(page)).toBeVisible();
+});
+
+test("a bundle is opened whatever it is called, and what came with it waits", async ({
+  app,
+  page,
+}) => {
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await toHandover(page);
+  await prepare(page, "complete");
+  const { name, buffer } = await sealAndSave(page);
+  await page.goto(`${app.url}about`);
+  const text = buffer.toString("base64");
+  await launch(page, app.url, [{ name, text, base64: true }]);
+  await expect(view(page)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/bundles");
+  await page.goto(`${app.url}about`);
+  await launch(page, app.url, [log(), { name: "case 17.zip", text, base64: true }]);
+  await expect(view(page)).toBeVisible();
+  await expect(page.locator('[data-launch="left"]')).toContainText("iPhoneUpdater 1.log");
+  await page.locator("#launch-open").click();
+  await expect(sentence(page)).toBeVisible();
+});
+
+test("a locked bundle is asked for its key; a backup leads to where backups are taken in", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  const scrypt = "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\nAAAA";
+  const text = `age-encryption.org/v1\n${scrypt}\n--- AAAA\n`;
+  await launch(page, app.url, [{ name: "kintsugi-3f9a12c4.zip.age", text }]);
+  await expect(page.locator('[data-needs="passphrase"]')).toBeVisible();
+  await launch(page, app.url, [{ name: "kintsugi-backup-2026-11-28-0a1b2c3d.zip", text: "PK" }]);
+  await expect(page.locator("#take-backup")).toBeVisible();
 });
 
 test("shortcuts open their screen; connect puts the focus on its button", async ({ app, page }) => {

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 import { readBundle, type VerifiedBundle } from "../../src/core/bundle/read.ts";
 import { sha256 } from "../../src/platform/sha256.ts";
 import { expect, test } from "./support/app.ts";
+import { prepare, sealAndSave, toHandover } from "./support/bundles.ts";
 import { drop, ended, give, given, NAND, sentence, SUCCESS } from "./support/logs.ts";
 
 test("a failed restore: one sentence, the code's page, evidence with a jump into the log", async ({
@@ -236,16 +237,15 @@ test("the log itself is kept where that is wanted, goes into a bundle on request
   await expect(kept).toContainText("s03-4013-reset-at-nand-firmware.log");
 
   await page.getByRole("link", { name: "Back to the session" }).click();
+  await toHandover(page);
   const bundle = async (): Promise<VerifiedBundle> => {
-    const downloading = page.waitForEvent("download");
-    await page.locator("#make-bundle").click();
-    return readBundle(readFileSync(await (await downloading).path()), sha256);
+    await prepare(page, "complete");
+    return readBundle((await sealAndSave(page)).buffer, sha256);
   };
-  const withLogs = page.getByRole("checkbox", { name: /^With the log kept here/ });
-  await expect(withLogs).not.toBeChecked();
+  const withLog = page.locator('[data-part="goes-in"] [data-kept] input');
+  await expect(withLog).not.toBeChecked();
   expect((await bundle()).logs).toEqual([]);
-  await expect(page.getByText(/the ECID and names of folders stand in them in full/)).toBeVisible();
-  await withLogs.check();
+  await withLog.check();
   const { logs, manifest, events } = await bundle();
   expect(logs.map(({ path }) => path)).toEqual(["logs/01-s03-4013-reset-at-nand-firmware.log"]);
   expect(readFileSync(NAND).equals(logs[0]?.bytes ?? new Uint8Array(0))).toBe(true);
@@ -259,9 +259,9 @@ test("the log itself is kept where that is wanted, goes into a bundle on request
   await kept.getByRole("button", { name: /^Remove s03/ }).click();
   await expect(kept).toHaveAttribute("data-kept", "0");
   await expect(kept).toContainText("is no longer kept");
-  await page.goto(`${app.url}session/${id}`);
-  await page.locator("#make-bundle").waitFor();
-  await expect(withLogs).toHaveCount(0);
+  await page.goto(`${app.url}handover/${id}`);
+  await expect(page.locator('[data-part="goes-in"] small')).toHaveCount(2);
+  await expect(withLog).toHaveCount(0);
 });
 
 /** The first row of the app's databases that holds a text, as JSON. */

@@ -1,5 +1,6 @@
 import { startStaticServer } from "../../src/host/static-server.mjs";
 import { DIST, expect, test as base } from "./support/app.ts";
+import { give, prepare, sealAndSave, toHandover, view } from "./support/bundles.ts";
 import { answer, beginGuide, startPractising } from "./support/job.ts";
 import { expectOffline } from "./support/offline.ts";
 import { goWithin } from "./support/recorder.ts";
@@ -50,9 +51,12 @@ test("nor does the whole job", async ({ app, page, requests }) => {
   requests.length = 0;
   await beginGuide(page);
   await answer(page, "worked");
-  const downloading = page.waitForEvent("download");
-  await page.locator("#make-bundle").click();
-  await downloading;
+  await toHandover(page);
+  await prepare(page, "help-desk");
+  const { name, buffer } = await sealAndSave(page);
+  await page.locator('[data-sealed] ~ div a[href$="/bundles"]').click();
+  await give(page, name, buffer);
+  await expect(view(page)).toBeVisible();
   expect(requests).toEqual([]);
 });
 

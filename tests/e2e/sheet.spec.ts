@@ -60,7 +60,6 @@ test("says of a session that is not here that it is not", async ({ app, page }) 
 });
 
 test("axe finds nothing on the sheet", async ({ app, page }) => {
-  test.setTimeout(120_000);
   await startPractising(page, app.url);
   await beginGuide(page);
   await answer(page, "worked");

@@ -37,13 +37,14 @@ export async function sealFiles(
 const isEmpty = (lock: Exclude<SealTask["lock"], { readonly kind: "recipients" }>): boolean =>
   lock.kind === "passphrase" && lock.passphrase === "";
 
-/** Adds up what was done in one phase. */
+/** Adds up what was done in one phase, which is told at once: a key is derived long before its first byte. */
 export function counted(
   phase: DeskProgress["phase"],
   total: number,
   progress: (progress: DeskProgress) => void,
 ): (bytes: number) => void {
   let bytes = 0;
+  progress({ phase, bytes, total });
   return (more) => {
     bytes += more;
     progress({ phase, bytes: Math.min(bytes, total), total });

@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, on, type VoidComponent } from "solid-js";
+import { createEffect, createUniqueId, on, Show, type VoidComponent } from "solid-js";
 import type { DeskProgress } from "../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../i18n/en/handover.ts";
 import { formatSize } from "../format.ts";
@@ -25,14 +25,21 @@ export const JobProgress: VoidComponent<{
   return (
     <div class={styles["job"]} data-working={phase()}>
       <p id={id}>{props.words.phase[phase()]}</p>
-      <progress
-        aria-labelledby={id}
-        max={Math.max(1, props.progress?.total ?? 1)}
-        value={props.progress?.bytes ?? 0}
-      />
-      <p class={styles["figures"]}>
-        {props.words.progress(size(props.progress?.bytes ?? 0), size(props.progress?.total ?? 0))}
-      </p>
+      {/* Before anything is told it moves and claims nothing. */}
+      <Show when={props.progress} fallback={<progress aria-labelledby={id} />}>
+        {(progress) => (
+          <>
+            <progress
+              aria-labelledby={id}
+              max={Math.max(1, progress().total)}
+              value={progress().bytes}
+            />
+            <p class={styles["figures"]}>
+              {props.words.progress(size(progress().bytes), size(progress().total))}
+            </p>
+          </>
+        )}
+      </Show>
       <Button id="cancel-job" onClick={() => props.onCancel()}>
         {props.words.cancel}
       </Button>

@@ -9,6 +9,12 @@ import { createLazyWords } from "../words.ts";
 import styles from "./launch-desk.module.css";
 import { openLaunch } from "./open-launch.ts";
 
+/** What waits for a click: for the work to be left, or because one screen takes one thing at a time. */
+interface Waiting {
+  readonly why: "waiting" | "left";
+  readonly launch: Launch;
+}
+
 /**
  * What the system handed over: opened at once where nothing goes on, offered where work does, and said
  * where no part of the app can take it.
@@ -17,10 +23,15 @@ export const LaunchDesk: VoidComponent<{ launch: Launch; working: boolean }> = (
   const services = useServices();
   const router = useRouter();
   const words = createLazyWords(loadLaunch);
-  const [waiting, setWaiting] = createSignal(false);
-  const open = (launch: Launch): void => {
-    setWaiting(false);
-    void openLaunch(launch, services, router);
+  const [waiting, setWaiting] = createSignal<Waiting | null>(null);
+  /** What has come since is not pushed aside by what was left of an earlier launch. */
+  let turn = 0;
+  const open = async (launch: Launch): Promise<void> => {
+    const mine = ++turn;
+    setWaiting(null);
+    const files = await openLaunch(launch, services, router);
+    if (files.length > 0 && mine === turn)
+      setWaiting({ why: "left", launch: { ...launch, address: null, files } });
   };
   createEffect(
     on(
@@ -28,8 +39,12 @@ export const LaunchDesk: VoidComponent<{ launch: Launch; working: boolean }> = (
       (launch) => {
         const takes =
           launch.address !== null || launch.files.some(({ path }) => kindOfFile(path) !== "other");
-        if (takes && untrack(() => props.working)) setWaiting(true);
-        else if (takes) open(launch);
+        if (!takes) return;
+        if (!untrack(() => props.working)) void open(launch);
+        else {
+          turn++;
+          setWaiting({ why: "waiting", launch });
+        }
       },
     ),
   );
@@ -37,29 +52,31 @@ export const LaunchDesk: VoidComponent<{ launch: Launch; working: boolean }> = (
     ...props.launch.files.map(({ path }) => path).filter((path) => kindOfFile(path) === "other"),
     ...props.launch.unreadable,
   ];
-  const names = () =>
-    props.launch.files.map(({ path }) => path).filter((path) => kindOfFile(path) !== "other");
+  const names = ({ files }: Launch) =>
+    files.map(({ path }) => path).filter((path) => kindOfFile(path) !== "other");
   return (
     <Show when={words()}>
       {(text) => (
         <>
           <Show when={waiting()}>
-            <Notice kind="gold" announce="status">
-              <div class={styles["desk"]} data-launch="waiting">
-                <p>{text().waiting}</p>
-                <ul>
-                  <For each={names()}>{(name) => <li>{name}</li>}</For>
-                </ul>
-                <div class={styles["actions"]}>
-                  <Button id="launch-open" onClick={() => open(props.launch)}>
-                    {text().open}
-                  </Button>
-                  <Button kind="quiet" onClick={() => setWaiting(false)}>
-                    {text().leave}
-                  </Button>
+            {(what) => (
+              <Notice kind="gold" announce="status">
+                <div class={styles["desk"]} data-launch={what().why}>
+                  <p>{text()[what().why]}</p>
+                  <ul>
+                    <For each={names(what().launch)}>{(name) => <li>{name}</li>}</For>
+                  </ul>
+                  <div class={styles["actions"]}>
+                    <Button id="launch-open" onClick={() => void open(what().launch)}>
+                      {text().open}
+                    </Button>
+                    <Button kind="quiet" onClick={() => setWaiting(null)}>
+                      {text().leave}
+                    </Button>
+                  </div>
                 </div>
-              </div>
-            </Notice>
+              </Notice>
+            )}
           </Show>
           <Show when={others().length > 0}>
             <Notice kind="alert" announce="alert">

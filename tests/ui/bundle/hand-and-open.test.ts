@@ -2,7 +2,7 @@
 import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
 import { createRedaction } from "../../../src/core/redact/create-redaction.ts";
-import type { RecordStore } from "../../../src/core/ports.ts";
+import { WORK_LOCK, type RecordStore } from "../../../src/core/ports.ts";
 import { createBundleDesk } from "../../../src/platform/bundle/bundle-desk.ts";
 import { createLaptopSecrets } from "../../../src/platform/bundle/laptop-secrets.ts";
 import type { ToPage, ToWorker } from "../../../src/platform/bundle/messages.ts";
@@ -59,10 +59,22 @@ async function laptopWithSession(): Promise<Services> {
       now: () => ({ wall: 1_790_000_900_000, mono: 0, run: "0".repeat(16) }),
       after: () => () => {},
     },
+    locks: {
+      tryHold: async () => () => {},
+      hold: () => ({ held: Promise.resolve(() => {}), cancel: () => {} }),
+      share(name) {
+        shared.add(name);
+        return () => void shared.delete(name);
+      },
+      held: async () => [],
+    },
     bundleDesk: async () => desk,
   };
   return services as Services; // what these two ask of them
 }
+
+/** Locks that are shared now. */
+const shared = new Set<string>();
 
 /** Made as within a screen that stays open. */
 const rooted = <T>(make: () => T): T => createRoot(make);
@@ -79,7 +91,10 @@ describe("handing over", () => {
     async () => {
       const services = await laptopWithSession();
       const handover = rooted(() => createHandover(sessionId(), services));
-      await handover.prepare("en");
+      const preparing = handover.prepare("en");
+      expect([...shared]).toEqual([WORK_LOCK]);
+      await preparing;
+      expect([...shared]).toEqual([]);
       expect(handover.prepared()?.replaced.map(({ kind }) => kind)).toContain("ecid");
       expect(handover.stale()).toBe(false);
       handover.choose({ keep: ["ecid"] });

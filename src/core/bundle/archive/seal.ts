@@ -6,7 +6,8 @@ import type { Digest } from "../format.ts";
 import { bytesOf, textOf } from "../utf8.ts";
 import type { ByteSource } from "./byte-source.ts";
 
-const SEAL_PREFIX = "kintsugi-bundle/1 sha256=";
+/** How every seal begins. */
+export const SEAL_PREFIX = "kintsugi-bundle/1 sha256=";
 export const SEAL_BYTES = SEAL_PREFIX.length + 64;
 /** Offset of the comment's length within the end-of-central-directory record, and that record's length. */
 const COMMENT_LENGTH_AT = 20;

@@ -3,6 +3,7 @@
 import { batch, createRoot, createSignal, onCleanup, type Accessor } from "solid-js";
 import type { BundleKey, OpenedBundle, OpenResult } from "../../../core/bundle-desk.ts";
 import type { Services } from "../../services.ts";
+import { atWork } from "../../state/at-work.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { createJob, type JobState } from "../../state/create-job.ts";
 
@@ -46,8 +47,8 @@ export function createOpening(services: Services): Opening {
     if (bundle !== null) void bundleDeskOf(services).then((desk) => desk.close(bundle.number));
   };
   const open = async (given: File, key: BundleKey): Promise<void> => {
-    const result = await job.start(async (onProgress) =>
-      (await bundleDeskOf(services)).open(given, key, onProgress),
+    const result = await atWork(services.locks, () =>
+      job.start(async (onProgress) => (await bundleDeskOf(services)).open(given, key, onProgress)),
     );
     if (result?.kind === "locked") setNeeds(result.needs);
     if (result?.kind === "opened") {

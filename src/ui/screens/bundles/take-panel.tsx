@@ -26,12 +26,16 @@ export const TakePanel: VoidComponent<{
   const [taken, setTaken] = createSignal<TakenIn | "failed" | null>(null);
   const session = () => props.bundle.manifest.session;
   const redacted = () => props.bundle.manifest.level !== "complete";
+  const [found, setFound] = createSignal(false);
   /** A redacted copy beside the record itself would only be a second, poorer strand of it. */
-  const blocked = () => redacted() && props.here && taken() === null;
+  const blocked = () => redacted() && (props.here || found()) && taken() === null;
   const take = async (revive: boolean): Promise<void> => {
     const { session: id } = props.bundle.manifest;
     const { events } = props.bundle;
-    setTaken(await takeIn(store, id, events, revive));
+    // Asked again with the click: it may have come since, from another tab or a backup.
+    const result = await takeIn(store, id, events, { revive, onlyIfNew: redacted() });
+    if (result === "here") setFound(true);
+    else setTaken(result);
   };
   const told = (result: TakenIn | "failed"): string => {
     if (result === "failed") return props.words.failed;
@@ -85,9 +89,10 @@ async function takeIn(
   store: RecordStore,
   session: SessionId,
   events: readonly RecordedEvent[],
-  revive: boolean,
-): Promise<TakenIn | "failed"> {
+  { revive, onlyIfNew }: { readonly revive: boolean; readonly onlyIfNew: boolean },
+): Promise<TakenIn | "failed" | "here"> {
   try {
+    if (onlyIfNew && (await store.read(session)).events.length > 0) return "here";
     const history = await store.history();
     const summary = (joined: readonly RecordedEvent[]) => summaryOf(replay(session, joined));
     return await history.takeIn(events, summary, { revive });

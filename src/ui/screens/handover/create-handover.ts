@@ -5,6 +5,7 @@ import type {
   BundleLock,
   PrepareResult,
   PreparedBundle,
+  SealChoices,
   SealedBundle,
   SealResult,
 } from "../../../core/bundle-desk.ts";
@@ -13,6 +14,7 @@ import type { SessionId } from "../../../core/session/events.ts";
 import { describeIn } from "../../bundle/describe-record.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { Services } from "../../services.ts";
+import { atWork } from "../../state/at-work.ts";
 import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { createJob, type Job } from "../../state/create-job.ts";
 
@@ -80,28 +82,37 @@ export function createHandover(session: SessionId, services: Services): Handover
       sealing.reset();
       const of = choice();
       const describe = describeIn(language, services.app);
-      const result = await preparing.start(async (onProgress) =>
-        (await bundleDeskOf(services)).prepare({ session, language, describe, ...of }, onProgress),
+      const result = await atWork(services.locks, () =>
+        preparing.start(async (onProgress) =>
+          (await bundleDeskOf(services)).prepare(
+            { session, language, describe, ...of },
+            onProgress,
+          ),
+        ),
       );
       // Cancelled, what was shown before stays; it can be sealed only if it is still what is chosen.
       if (result !== null) close();
       if (result?.kind === "prepared") setMade({ bundle: result.bundle, of });
     },
     sealing,
-    async seal(sign, lock, sharedAs) {
-      const ready = made();
-      if (ready === null) return null;
-      const result = await sealing.start(async (onProgress) =>
-        (await bundleDeskOf(services)).seal(ready.bundle.number, { sign, lock }, onProgress),
-      );
-      if (result?.kind !== "sealed") return null;
-      const { file } = result.bundle;
-      // The desk of a browser gives blobs; core's type has no word for them.
-      if (!(file instanceof Blob)) throw new TypeError("the sealed file is no blob");
-      const shelved = await shelve(ready, result.bundle, file, sharedAs);
-      return { bundle: result.bundle, blob: file, shelved };
-    },
+    seal: (sign, lock, sharedAs) =>
+      atWork(services.locks, () => sealAndShelve({ sign, lock }, sharedAs)),
   };
+
+  /** Sealed and shelved under one lock: an update between the two would leave a bundle that nobody has. */
+  async function sealAndShelve(choices: SealChoices, sharedAs: string): Promise<Sealed | null> {
+    const ready = made();
+    if (ready === null) return null;
+    const result = await sealing.start(async (onProgress) =>
+      (await bundleDeskOf(services)).seal(ready.bundle.number, choices, onProgress),
+    );
+    if (result?.kind !== "sealed") return null;
+    const { file } = result.bundle;
+    // The desk of a browser gives blobs; core's type has no word for them.
+    if (!(file instanceof Blob)) throw new TypeError("the sealed file is no blob");
+    const shelved = await shelve(ready, result.bundle, file, sharedAs);
+    return { bundle: result.bundle, blob: file, shelved };
+  }
 
   async function shelve(
     { of }: { readonly of: Choice },
