@@ -18,7 +18,7 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
       await use(versions);
       versions.remove();
     },
-    { scope: "worker", timeout: 180_000 },
+    { scope: "worker" },
   ],
   versions: async ({ builds }, use) => {
     builds.deploy("1.0.0");
@@ -32,10 +32,10 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
 });
 
 // In order: they share what is served.
-test.describe.configure({ mode: "default", timeout: 120_000 });
+test.describe.configure({ mode: "default" });
 
 const runs = (page: Page, version: string) =>
-  expect(page.getByText(`Version ${version} (`)).toBeVisible({ timeout: 30_000 });
+  expect(page.getByText(`Version ${version} (`)).toBeVisible();
 
 /** Marks the page, so that a reload would be noticed. */
 const mark = (page: Page): Promise<void> =>

@@ -22,7 +22,7 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
       await use(versions);
       versions.remove();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker" },
   ],
   versions: async ({ builds }, use) => {
     builds.deploy("1.0.0");
@@ -36,7 +36,7 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
 });
 
 // In order: they share what is served.
-test.describe.configure({ mode: "default", timeout: 90_000 });
+test.describe.configure({ mode: "default" });
 
 /** Opens the app and marks the page, so that a reload would be noticed. */
 async function openMarked(page: Page, url: string, state: string): Promise<void> {
@@ -140,19 +140,32 @@ const FAULTS: Readonly<Record<string, (path: string) => void>> = {
   another: (path) => writeFileSync(path, "<!doctype html><title>Sign in</title>"),
 };
 
+/**
+ * The first and the last file that the worker keeps, and one of every kind; the worker treats them all alike, and
+ * each costs an installation.
+ */
+function oneOfEach({ served }: Versions): readonly string[] {
+  const list = JSON.parse(readFileSync(join(served, "precache-list.json"), "utf8"));
+  const files: readonly string[] = list.entries.map(({ url }: { url: string }) => url);
+  const entry = /src="\/(assets\/[^"]+)"/.exec(readFileSync(join(served, "index.html"), "utf8"));
+  const lazy = files.find((file) => file.includes("offline-state"));
+  const kinds = [".png", ".svg", ".webmanifest"].map((ending) =>
+    files.find((file) => file.endsWith(ending)),
+  );
+  const chosen = [files[0], files.at(-1), "index.html", entry?.[1], lazy, ...kinds];
+  for (const file of chosen) expect(files).toContain(file);
+  return [...new Set(chosen)].filter((file) => file !== undefined);
+}
+
 for (const [fault, make] of Object.entries(FAULTS)) {
-  test(`with any file of the new version ${fault}, the old one goes on and says nothing wrong`, async ({
+  test(`with a file of the new version ${fault}, the old one goes on and says nothing wrong`, async ({
     app,
     versions,
     page,
   }) => {
-    test.slow();
     await openMarked(page, app.url, "ready");
     versions.deploy("2.0.0");
-    const list = JSON.parse(readFileSync(join(versions.served, "precache-list.json"), "utf8"));
-    const files: readonly string[] = list.entries.map(({ url }: { url: string }) => url);
-    expect(files.length).toBeGreaterThan(8);
-    for (const file of files) {
+    for (const file of oneOfEach(versions)) {
       versions.deploy("2.0.0");
       make(join(versions.served, file));
       expect(await fateOfUpdate(page), file).toBe("redundant");
