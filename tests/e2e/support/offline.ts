@@ -6,7 +6,7 @@ import { expect, type Page } from "@playwright/test";
  * a copy of some 200 files is fetched and hashed first.
  */
 export async function expectOffline(page: Page, kind: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 60_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 120_000 });
 }
 
 /** Addresses of every file in every cache of the page's origin, without revisions. */
