@@ -100,15 +100,12 @@ const WORKS: Readonly<Record<string, Work>> = {
     return () => leave(page);
   },
   "an export": async (page, url) => {
-    await page.goto(url);
-    // Whoever exports holds this lock for as long as it takes (src/ui/screens/session/hand-over.tsx).
-    await page.evaluate(() => {
-      const over = new Promise<void>(
-        (resolve) => void Reflect.set(globalThis, "endExport", resolve),
-      );
-      void navigator.locks.request("kintsugi-work", { mode: "shared" }, () => over);
-    });
-    return () => page.evaluate(() => void Reflect.get(globalThis, "endExport")());
+    await inSession(page, url);
+    const { pathname } = new URL(page.url());
+    await endSession(page);
+    await goWithin(page, pathname.replace("session", "handover"));
+    await expect(page.locator("[data-handover]")).toBeVisible();
+    return () => leave(page);
   },
 };
 
