@@ -1,10 +1,8 @@
 import { expect, test } from "./support/app.ts";
 import { damageCached, dropCached, expectOffline, wrongFiles } from "./support/offline.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 const started = (page: import("@playwright/test").Page) =>
-  expect(page.getByRole("button", { name: "Connect a device" })).toBeVisible({ timeout: 15_000 });
+  expect(page.getByRole("button", { name: "Connect a device" })).toBeVisible();
 
 for (const how of ["half", "other", "empty"] as const) {
   test(`files that became ${how} are thrown out and fetched again`, async ({ app, page }) => {

@@ -20,9 +20,6 @@ const test = base.extend<{ requests: string[] }>({
   },
 });
 
-// Every screen in both languages, and every screen loaded anew.
-test.describe.configure({ timeout: 120_000 });
-
 test("after the first load no screen asks the server for anything", async ({
   app,
   page,

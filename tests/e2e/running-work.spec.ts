@@ -18,7 +18,7 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
       await use(versions);
       versions.remove();
     },
-    { scope: "worker", timeout: 180_000 },
+    { scope: "worker" },
   ],
   versions: async ({ builds }, use) => {
     builds.deploy("1.0.0");
@@ -32,10 +32,10 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
 });
 
 // In order: they share what is served.
-test.describe.configure({ mode: "default", timeout: 120_000 });
+test.describe.configure({ mode: "default" });
 
 const runs = (page: Page, version: string) =>
-  expect(page.getByText(`Version ${version} (`)).toBeVisible({ timeout: 30_000 });
+  expect(page.getByText(`Version ${version} (`)).toBeVisible();
 
 /** Marks the page, so that a reload would be noticed. */
 const mark = (page: Page): Promise<void> =>
@@ -100,15 +100,12 @@ const WORKS: Readonly<Record<string, Work>> = {
     return () => leave(page);
   },
   "an export": async (page, url) => {
-    await page.goto(url);
-    // Whoever exports holds this lock for as long as it takes (src/ui/screens/session/hand-over.tsx).
-    await page.evaluate(() => {
-      const over = new Promise<void>(
-        (resolve) => void Reflect.set(globalThis, "endExport", resolve),
-      );
-      void navigator.locks.request("kintsugi-work", { mode: "shared" }, () => over);
-    });
-    return () => page.evaluate(() => void Reflect.get(globalThis, "endExport")());
+    await inSession(page, url);
+    const { pathname } = new URL(page.url());
+    await endSession(page);
+    await goWithin(page, pathname.replace("session", "handover"));
+    await expect(page.locator("[data-handover]")).toBeVisible();
+    return () => leave(page);
   },
 };
 

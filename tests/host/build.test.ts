@@ -32,7 +32,7 @@ describe("a build", () => {
     directory = mkdtempSync(join(tmpdir(), "kintsugi-build-"));
     wish = { directory: join(directory, "one"), version: "3.2.1", main: MAIN };
     built = buildApp(wish);
-  }, 60_000);
+  }, 300_000);
 
   afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -81,7 +81,7 @@ describe("a build", () => {
     const manifest = JSON.parse(readFileSync(join(moved.dist, "manifest.webmanifest"), "utf8"));
     expect([manifest.id, manifest.scope]).toEqual(["/app/", "/app/"]);
     expect(manifest.start_url).toBe("/app/?src=pwa");
-  }, 60_000);
+  }, 300_000);
 
   test("that breaks off tells why and makes no worker over what an older one left", () => {
     rmSync(join(built.dist, "sw.js"));
@@ -89,5 +89,5 @@ describe("a build", () => {
     expect(broken.ok).toBe(false);
     expect(broken.said).toContain("Could not resolve './not-there.ts'");
     expect(existsSync(join(built.dist, "sw.js"))).toBe(false);
-  }, 60_000);
+  }, 300_000);
 });

@@ -1,9 +1,12 @@
 // How tests read and wait for the app's word on working offline.
 import { expect, type Page } from "@playwright/test";
 
-/** Waits until <html data-offline> says `kind` (src/platform/offline-state.ts). */
+/**
+ * Waits until <html data-offline> says `kind` (src/platform/offline-state.ts). Longer than for what is on a page:
+ * a copy of some 200 files is fetched and hashed first.
+ */
 export async function expectOffline(page: Page, kind: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 30_000 });
+  await expect(page.locator("html")).toHaveAttribute("data-offline", kind, { timeout: 120_000 });
 }
 
 /** Addresses of every file in every cache of the page's origin, without revisions. */
