@@ -18,16 +18,20 @@ export const MAX_SETTING_UNITS = 100_000;
 export interface Entrant {
   readonly body: EventBody;
   readonly at: Stamp;
+  /** The canonical JSON of `{ at, body }`. */
+  readonly text: string;
   readonly summary: SessionSummary;
 }
 
 /** A plain copy of `value`. Throws "storage-unsuitable" where it has no canonical JSON within `maxUnits`. */
 export function plainCopy<T>(operation: string, value: T, maxUnits: number): T {
+  return JSON.parse(plainText(operation, value, maxUnits)) as T; // what JSON gave back is what went in, or it was refused
+}
+
+function plainText(operation: string, value: unknown, maxUnits: number): string {
   const canonical = canonicalJson(value, maxUnits);
-  if (canonical.kind === "refused") {
-    throw unsuitable(operation, `${canonical.reason} at ${canonical.path}`);
-  }
-  return JSON.parse(canonical.text) as T; // what JSON gave back is what went in, or it was refused
+  if (canonical.kind === "text") return canonical.text;
+  throw unsuitable(operation, `${canonical.reason} at ${canonical.path}`);
 }
 
 /** A copy of what is to be appended. Throws "storage-unsuitable". */
@@ -38,8 +42,9 @@ export function entrant(
   summary: SessionSummary,
 ): Entrant {
   if (!SESSION_ID.test(session)) throw unsuitable("append", "session id");
-  const event = plainCopy("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
-  return { ...event, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
+  const text = plainText("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
+  const event = JSON.parse(text) as Pick<Entrant, "at" | "body">; // what went in, as above
+  return { ...event, text, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
 }
 
 /**
@@ -87,8 +92,8 @@ export async function linkAll(
   const { session, writer } = strand;
   const events: RecordedEvent[] = [];
   let joint = strand.joint;
-  for (const { body, at } of entrants) {
-    const result = await link({ session, writer, at, body }, joint, sha256);
+  for (const { body, at, text } of entrants) {
+    const result = await link({ session, writer, at, body, text }, joint, sha256);
     if (result.kind === "refused") throw unsuitable("append", `${result.reason} at ${result.path}`);
     events.push(result.event);
     joint = result.event;

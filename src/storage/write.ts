@@ -116,8 +116,19 @@ function after(
 /** Whether lists show the same of both, but for the count and the time of the last event. */
 function mayLag(stored: SessionEntry, now: SessionEntry): boolean {
   if (stored.open === undefined || now.count - stored.count >= MAX_BEHIND) return false;
-  const shown = ({ summary }: SessionEntry) => JSON.stringify({ ...summary, lastWall: 0 });
-  return shown(stored) === shown(now);
+  return shown(stored.summary) === shown(now.summary);
+}
+
+/** The stored summary is asked about with every event that its entry lags behind. */
+const asShown = new WeakMap<SessionSummary, string>();
+
+/** All that lists show of a summary but the time of the last event, as a text. Summaries here are copies and stay as they are. */
+function shown(summary: SessionSummary): string {
+  const known = asShown.get(summary);
+  if (known !== undefined) return known;
+  const text = JSON.stringify({ ...summary, lastWall: 0 });
+  asShown.set(summary, text);
+  return text;
 }
 
 /**

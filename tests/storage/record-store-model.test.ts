@@ -274,7 +274,8 @@ const commands = [
 ];
 
 describe("the store, two tabs and a plain model", () => {
-  it("agree whatever is appended, sealed, killed and reopened", { timeout: 120_000 }, async () => {
+  // The limit ends what hangs; a machine busy with other things needs minutes.
+  it("agree whatever is appended, sealed, killed and reopened", { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(commands, { maxCommands: 25 }), async (run) => {
         const real: Real = { laptop: laptop(), tabs: [], serial: 0 };

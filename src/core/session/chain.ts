@@ -1,7 +1,7 @@
 // Links events into strands and tells whether a record is whole. An event is joined to the one before
 // it by that one's hash, so nothing can be taken out, put in or altered unseen. Knows nothing of
 // where records are kept. docs/record-format.md says the same for people.
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson, MAX_EVENT_UNITS } from "./canonical-json.ts";
 import type { Canonical } from "./canonical-json.ts";
 import type { EventBody, Hash, RecordedEvent, SessionId, Stamp, WriterId } from "./events.ts";
 import type { Sha256 } from "../ports.ts";
@@ -25,6 +25,8 @@ export interface Draft {
   readonly writer: WriterId;
   readonly at: Stamp;
   readonly body: EventBody;
+  /** The canonical JSON of `{ at, body }`, from whoever made it already: the bulk of an event is then written once. */
+  readonly text?: string;
 }
 
 export type Linked =
@@ -43,9 +45,23 @@ export async function link(draft: Draft, prev: Joint, sha256: Sha256): Promise<L
     body: draft.body,
     prev: prev.hash,
   };
-  const canonical = canonicalJson(unsigned);
+  const canonical =
+    draft.text === undefined ? canonicalJson(unsigned) : enveloped(draft.text, unsigned);
   if (canonical.kind === "refused") return canonical;
   return { kind: "linked", event: { ...unsigned, hash: await sha256(canonical.text) } };
+}
+
+/** The canonical JSON of an event whose `at` and `body` have theirs: their keys sort before all the others. */
+function enveloped(
+  text: string,
+  { at: _at, body: _body, ...rest }: Omit<RecordedEvent, "hash">,
+): Canonical {
+  const canonical = canonicalJson(rest);
+  if (canonical.kind === "refused") return canonical;
+  const whole = `${text.slice(0, -1)},${canonical.text.slice(1)}`;
+  return whole.length > MAX_EVENT_UNITS
+    ? { kind: "refused", reason: "too-large", path: "/" }
+    : { kind: "text", text: whole };
 }
 
 /** True where `event.hash` is the SHA-256 of the canonical JSON of every other field. */

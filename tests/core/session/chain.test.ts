@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FIRST_JOINT, link, verifyRecord, verifyStrand } from "../../../src/core/session/chain.ts";
 import type { RecordedEvent } from "../../../src/core/session/events.ts";
-import { anyHappenings, copiesAfter } from "../../support/record-arbitraries.ts";
+import { canonicalJson, MAX_EVENT_UNITS } from "../../../src/core/session/canonical-json.ts";
+import { anyBody, anyHappenings, copiesAfter } from "../../support/record-arbitraries.ts";
 import {
   linked,
   nodeSha256,
@@ -51,6 +52,34 @@ describe("linking", () => {
         hash: await nodeSha256(text),
       },
     });
+  });
+
+  it("makes the same event of a text that was made before", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBody, fc.nat(), async (body, n) => {
+        const draft = { session: sessionId(), writer: writerId(), at: stamp(), body };
+        const joint = { n, hash: "b".repeat(64), lamport: n + 3 };
+        const made = canonicalJson({ body, at: stamp() });
+        if (made.kind === "refused") throw new Error(made.reason);
+        const [whole, again] = await Promise.all([
+          link(draft, joint, nodeSha256),
+          link({ ...draft, text: made.text }, joint, nodeSha256),
+        ]);
+        expect(again).toEqual(whole);
+      }),
+    );
+  });
+
+  it("refuses a text that makes the event too large, as without it", async () => {
+    const body = note("x".repeat(MAX_EVENT_UNITS - 200));
+    const draft = { session: sessionId(), writer: writerId(), at: stamp(), body };
+    const made = canonicalJson({ at: stamp(), body });
+    if (made.kind === "refused") throw new Error(made.reason);
+    const tooLarge = { kind: "refused", reason: "too-large" };
+    expect(await link(draft, FIRST_JOINT, nodeSha256)).toMatchObject(tooLarge);
+    expect(await link({ ...draft, text: made.text }, FIRST_JOINT, nodeSha256)).toMatchObject(
+      tooLarge,
+    );
   });
 
   it("refuses a body that has no canonical JSON and says why", async () => {
