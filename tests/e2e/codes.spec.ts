@@ -3,7 +3,9 @@
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { currentStep } from "./support/job.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 test("a code is found by typing it, and the guide starts from its page", async ({ app, page }) => {
   await page.goto(app.url);

@@ -1,5 +1,13 @@
 import { expect, test } from "./support/app.ts";
-import { damageCached, dropCached, expectOffline, wrongFiles } from "./support/offline.ts";
+import {
+  damageCached,
+  dropCached,
+  expectOffline,
+  wrongFiles,
+  WITH_OFFLINE_COPY,
+} from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 const started = (page: import("@playwright/test").Page) =>
   expect(page.getByRole("button", { name: "Connect a device" })).toBeVisible();

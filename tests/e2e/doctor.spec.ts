@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { CHECK_IDS } from "../../src/core/doctor/judge.ts";
 import { expect, test } from "./support/app.ts";
 import { expectAccessible } from "./support/axe.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 for (const locale of ["en-US", "ja-JP"]) {
   test.describe(locale, () => {

@@ -2,7 +2,9 @@ import { gzipSync } from "node:zlib";
 import { SECURITY_HEADERS } from "../../src/host/headers.mjs";
 import { BUDGET } from "../../src/host/vite-budget.ts";
 import { expect, test } from "./support/app.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 test("every response of a visit carries the security headers", async ({ app, context, page }) => {
   const seen = new Map<string, Promise<Record<string, string>>>();

@@ -6,7 +6,7 @@ import { startStaticServer } from "../../src/host/static-server.mjs";
 import { buildApp } from "../support/build-app.ts";
 import { DIST, expect, test as base, type RunningApp } from "./support/app.ts";
 import { HOSTS, isThere, startHost, type Host } from "./support/hosts.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 import { ROUTES } from "./support/routes.ts";
 
 const SUB_PATH = "/repairs/kintsugi/";
@@ -43,6 +43,8 @@ const test = base.extend<{ host: Host | "npm start"; at: string }, { below: () =
     await server.stop();
   },
 });
+
+test.use(WITH_OFFLINE_COPY);
 
 // One worker for all of them: each would build the app for the path once more.
 test.describe.configure({ mode: "default" });

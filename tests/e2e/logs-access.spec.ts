@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/app.ts";
 import { ended, give, given, NAND, sentence, SUCCESS, violations } from "./support/logs.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 test("works without a network: the worker is part of the offline copy", async ({ app, page }) => {
   await page.goto(`${app.url}logs`);

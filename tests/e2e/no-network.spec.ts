@@ -2,7 +2,7 @@ import { startStaticServer } from "../../src/host/static-server.mjs";
 import { DIST, expect, test as base } from "./support/app.ts";
 import { give, prepare, sealAndSave, toHandover, view } from "./support/bundles.ts";
 import { answer, beginGuide, startPractising } from "./support/job.ts";
-import { expectOffline } from "./support/offline.ts";
+import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 import { goWithin } from "./support/recorder.ts";
 import { ROUTES } from "./support/routes.ts";
 
@@ -19,6 +19,8 @@ const test = base.extend<{ requests: string[] }>({
     await server.stop();
   },
 });
+
+test.use(WITH_OFFLINE_COPY);
 
 test("after the first load no screen asks the server for anything", async ({
   app,

@@ -10,7 +10,9 @@ import {
   currentStep,
   startPractising,
 } from "./support/job.ts";
-import { cachedFiles, dropCached, expectOffline } from "./support/offline.ts";
+import { cachedFiles, dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
+
+test.use(WITH_OFFLINE_COPY);
 
 test("says ready only when every file of the build is in the cache", async ({ app, page }) => {
   const list = parsePrecacheList(readFileSync(join(DIST, "precache-list.json"), "utf8"));

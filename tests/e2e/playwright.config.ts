@@ -4,6 +4,12 @@ import { CHROMIUM_ARGS, findChromium } from "./support/chromium.ts";
 
 const artifacts = join(import.meta.dirname, "..", "..", ".artifacts", "e2e");
 
+/**
+ * What takes longer than all the others together: every screen of the tour by every rule of access, every file of a new
+ * version lost in turn, every server with its shipped configuration. `npm test -- browser-long` runs them.
+ */
+const LONG = /(?:tour-access|damage|hosting|running-work|full-disk)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: artifacts,
@@ -15,11 +21,18 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],
+  projects: [
+    { name: "browser", testIgnore: LONG },
+    { name: "long", testMatch: LONG },
+  ],
   use: {
     browserName: "chromium",
     // Without a browser nothing is launched, but this file is read all the same (unused code).
     launchOptions: { executablePath: findChromium() ?? "chromium", args: CHROMIUM_ARGS },
     locale: "en-US",
+    // Each test is a first visit, and most are not about the offline copy: making it anew every time takes longer than
+    // they do. Those that are about it say so (tests/e2e/support/offline.ts, WITH_OFFLINE_COPY).
+    serviceWorkers: "block",
     trace: "retain-on-failure",
   },
 });

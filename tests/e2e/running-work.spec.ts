@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { startStaticServer } from "../../src/host/static-server.mjs";
 import { DIST, expect, test as base } from "./support/app.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
-import { dropCached, expectOffline } from "./support/offline.ts";
+import { dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 import { goWithin } from "./support/recorder.ts";
 import { ROUTES } from "./support/routes.ts";
 import { buildVersions, type Versions } from "./support/versions.ts";
@@ -30,6 +30,8 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
     await server.stop();
   },
 });
+
+test.use(WITH_OFFLINE_COPY);
 
 // In order: they share what is served.
 test.describe.configure({ mode: "default" });

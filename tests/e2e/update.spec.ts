@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { startStaticServer } from "../../src/host/static-server.mjs";
 import type { OfflineWatch } from "../../src/platform/service-worker.ts";
 import { expect, test as base } from "./support/app.ts";
-import { dropCached, expectOffline } from "./support/offline.ts";
+import { dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 import { buildVersions, type Versions } from "./support/versions.ts";
 
 declare global {
@@ -34,6 +34,8 @@ const test = base.extend<{ versions: Versions }, { builds: Versions }>({
     await server.stop();
   },
 });
+
+test.use(WITH_OFFLINE_COPY);
 
 // In order: they share what is served.
 test.describe.configure({ mode: "default" });

@@ -1,6 +1,9 @@
 // How tests read and wait for the app's word on working offline.
 import { expect, type Page } from "@playwright/test";
 
+/** For `test.use`: the browser keeps its copy of the app, as people's browsers do. */
+export const WITH_OFFLINE_COPY = { serviceWorkers: "allow" } as const;
+
 /**
  * Waits until <html data-offline> says `kind` (src/platform/offline-state.ts). Longer than for what is on a page:
  * a copy of some 200 files is fetched and hashed first.
