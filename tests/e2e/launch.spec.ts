@@ -110,6 +110,8 @@ test("a locked bundle is asked for its key; a backup leads to where backups are 
   await launch(page, app.url, [{ name: "kintsugi-3f9a12c4.zip.age", text }]);
   await expect(page.locator('[data-needs="passphrase"]')).toBeVisible();
   await launch(page, app.url, [{ name: "kintsugi-backup-2026-11-28-0a1b2c3d.zip", text: "PK" }]);
+  // The locked bundle is still open: what came meanwhile waits for a click.
+  await page.getByRole("button", { name: "Show it now" }).click();
   await expect(page.locator("#take-backup")).toBeVisible();
 });
 
