@@ -35,7 +35,6 @@ test("prints on one page in both languages and both formats", async ({ app, page
   await beginGuide(page);
   await answer(page, "worked");
   await answerQuestions(page);
-  await answer(page, "failed", "bar-middle");
   await toSheet(page);
   for (const format of ["A4", "Letter"] as const) {
     const sheet = await printed(page, format);
