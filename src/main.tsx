@@ -204,10 +204,12 @@ async function start(root: HTMLElement): Promise<void> {
   }
   host = await readHostFacts();
   acknowledgeLoss = await checkStore(store);
-  await import("./ui/keeping/auto-backup.ts").then(
-    ({ autoBackup }) => autoBackup(services, "start"),
-    console.warn,
-  );
+  // The mark of a used folder stands outside the database, so that a start without one loads nothing.
+  if (recall("folder") === "yes")
+    await import("./ui/keeping/auto-backup.ts").then(
+      ({ autoBackup }) => autoBackup(services, "start"),
+      console.warn,
+    );
 }
 
 const root = document.getElementById("app");

@@ -43,7 +43,7 @@ export interface Catalogue {
   readonly bench: () => Promise<{ readonly bench: BenchWords }>;
   readonly bundle: () => Promise<{ readonly bundle: BundleWords }>;
   readonly bundles: () => Promise<{ readonly bundles: BundlesWords }>;
-  readonly caseFacts: () => Promise<{ readonly caseWords: CaseWords }>;
+  readonly caseFacts: () => Promise<{ readonly caseFacts: CaseWords }>;
   readonly coach: () => Promise<{ readonly coach: CoachWords }>;
   readonly codes: () => Promise<{ readonly codes: CodesWords }>;
   readonly deviceError: () => Promise<{ readonly deviceError: DeviceErrorWords }>;

@@ -42,7 +42,7 @@ export const loadBundle = async (language: Language): Promise<BundleWords> =>
 export const loadBundles = async (language: Language): Promise<BundlesWords> =>
   (await (await catalogueOf(language)).bundles()).bundles;
 export const loadCase = async (language: Language): Promise<CaseWords> =>
-  (await (await catalogueOf(language)).caseFacts()).caseWords;
+  (await (await catalogueOf(language)).caseFacts()).caseFacts;
 export const loadCoach = async (language: Language): Promise<CoachWords> =>
   (await (await catalogueOf(language)).coach()).coach;
 export const loadCodes = async (language: Language): Promise<CodesWords> =>

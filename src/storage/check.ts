@@ -13,11 +13,9 @@ import {
   mirroredSessions,
   setLedger,
 } from "./heads.ts";
-import { load } from "./load.ts";
 import type { Deps } from "./load.ts";
 import { LEDGER_KEY } from "./schema.ts";
 import type { Ledger, SessionEntry } from "./schema.ts";
-import { bringUp } from "./tail.ts";
 
 export interface Finding {
   /** Null where the sealed history as a whole is meant. */
@@ -73,6 +71,8 @@ function agrees({ heads }: Deps, entry: SessionEntry): boolean {
 }
 
 async function checkSession(deps: Deps, session: SessionId): Promise<Integrity> {
+  // A first visit has no session and needs neither.
+  const [{ load }, { bringUp }] = await Promise.all([import("./load.ts"), import("./tail.ts")]);
   const { entry, integrity } = await load(deps, session);
   if (integrity.kind === "damaged" && !(integrity.lost > 0 && integrity.lost <= (entry?.lost ?? 0)))
     return integrity;

@@ -56,7 +56,8 @@ test("nor does the whole job", async ({ app, page, requests }) => {
   await page.locator('[data-sealed] ~ div a[href$="/bundles"]').click();
   await give(page, name, buffer);
   await expect(view(page)).toBeVisible();
-  expect(requests).toEqual([]);
+  // Practising began by opening the page again: some time after, the browser itself looks for a new version.
+  expect(requests.filter((what) => what !== "GET /sw.js")).toEqual([]);
 });
 
 test("a page that is opened again asks for the worker alone: the browser looks for a new version", async ({

@@ -10,6 +10,7 @@ import { sessionId, started } from "../support/records.ts";
 async function atTheScreen(supported = true) {
   const laptop = await laptopWithBackups(1);
   const shared = sharedFolder();
+  const choices = new Map<string, string>();
   const world = { right: "granted" as FolderRight, broken: false, locked: false, asked: 0 };
   const folder: FolderPort = {
     supported,
@@ -33,6 +34,10 @@ async function atTheScreen(supported = true) {
     store: laptop.store,
     clock: { now: () => ({ wall: 1_790_000_000_000, mono: 0, run: "a" }) },
     app: { version: "0.1.0", commit: "test" },
+    choices: {
+      recall: (key: string) => choices.get(key) ?? null,
+      remember: (key: string, value: string) => void choices.set(key, value),
+    },
     locks: { tryHold: async () => (world.locked ? null : () => {}) },
     keeping: async () => ({
       desk: laptop.desk,

@@ -2,7 +2,7 @@
 // other languages.
 import type { CaseField, PhotoSubject } from "../../core/session/events.ts";
 
-export const caseWords = {
+export const caseFacts = {
   title: "Case",
   fields: {
     ticket: "Ticket number",
@@ -49,4 +49,4 @@ export const caseWords = {
   toTimeline: "Timeline of this session",
 };
 
-export type CaseWords = typeof caseWords;
+export type CaseWords = typeof caseFacts;

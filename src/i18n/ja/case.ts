@@ -1,7 +1,7 @@
 // セッションの案件情報と写真の日本語。形は en/case.ts に従う。
 import type { CaseWords } from "../en/case.ts";
 
-export const caseWords: CaseWords = {
+export const caseFacts: CaseWords = {
   title: "案件",
   fields: { ticket: "受付番号", customer: "お客様（管理用）", technician: "担当者" },
   hint: "整理用の情報です。履歴の検索に使えます。お名前でなくても、管理番号などで十分です。",
