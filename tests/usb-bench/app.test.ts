@@ -164,11 +164,16 @@ async function workUntilKilled(page: Page, phone: VirtualPhone, moments: number)
   await page.evaluate(() => {
     const line = document.querySelector("[data-saved]");
     const report: unknown = Reflect.get(globalThis, "reportSaved");
-    const step = (): void => {
-      if (typeof report === "function") report(Number(line?.getAttribute("data-saved")));
+    const click = (): void => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>("[data-step] button")];
       buttons[Math.floor(Math.random() * buttons.length)]?.click();
     };
+    const step = (): void => {
+      if (typeof report === "function") report(Number(line?.getAttribute("data-saved")));
+      click();
+    };
+    // A click that changes nothing must not end the work.
+    setInterval(click, 50);
     if (line !== null)
       new MutationObserver(step).observe(line, { attributeFilter: ["data-saved"] });
     step();
