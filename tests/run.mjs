@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { complaintAboutNode } from "../src/host/node-version.mjs";
 import { ensurePackages } from "../src/host/packages.mjs";
+import { failuresIn, reporting } from "./support/failures.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -61,17 +62,23 @@ const PARTS = [
 /** @param {string} line */
 const say = (line) => void process.stdout.write(`${line}\n`);
 
+/** What failed in each part that failed, a line each. */
+const failures = /** @type {string[]} */ ([]);
+
 /**
- * @param {readonly [string, ...string[]]} command
+ * @param {Part} part
  * @returns {boolean} whether it ended well
  */
-function run([program, ...args]) {
-  const { status } = spawnSync(join("node_modules", ".bin", program), args, {
+function run({ name, command: [program, ...args] }) {
+  const report = reporting(ROOT, name, program);
+  const { status } = spawnSync(join("node_modules", ".bin", program), [...args, ...report.args], {
     cwd: ROOT,
+    env: { ...process.env, ...report.env },
     // The programs are .cmd scripts on Windows, which only a shell can start; the arguments are constant.
     shell: process.platform === "win32",
     stdio: "inherit",
   });
+  if (status !== 0) failures.push(...failuresIn(report.file).map((line) => `${name}: ${line}`));
   return status === 0;
 }
 
@@ -87,7 +94,7 @@ async function outcomeOf(part, outcomes) {
   const obstacle = (await part.obstacle?.()) ?? null;
   if (obstacle !== null) return `left out: ${obstacle}`;
   say(`\n${part.name}: ${part.command.join(" ")}`);
-  return run(part.command) ? "passed" : "failed";
+  return run(part) ? "passed" : "failed";
 }
 
 /** @returns {Promise<number>} the exit code */
@@ -123,7 +130,7 @@ async function main() {
   const all = [...outcomes.values()];
   const failed = all.filter((outcome) => outcome.startsWith("failed")).length;
   const passed = all.filter((outcome) => outcome === "passed").length;
-  say(`\n${rows.join("\n")}\n${passed} passed, ${failed} failed`);
+  say(`\n${[...failures, ...rows].join("\n")}\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -1,6 +1,13 @@
 // The words of the language in use, and the switch. Shell words are there from the start; the guide's
 // come with its screen.
-import { createContext, createResource, createSignal, useContext, type Accessor } from "solid-js";
+import {
+  createContext,
+  createResource,
+  createSignal,
+  useContext,
+  type Accessor,
+  type Resource,
+} from "solid-js";
 import type { Language } from "../i18n/language.ts";
 import type { ShellWords } from "../i18n/en/shell.ts";
 
@@ -47,6 +54,12 @@ export function createLazyWords<T>(
 ): Accessor<T | undefined> {
   const { language } = useLanguage();
   const [words] = createResource(language, load);
-  const latest = (): T | undefined => words.latest;
-  return latest;
+  return () => arrived(words);
 }
+
+/**
+ * What a resource has brought, undefined until then. Reading it outright would take the whole screen away until it
+ * has come, with whatever was in focus: `Suspense` knows no part of a screen.
+ */
+export const arrived = <T>(resource: Resource<T>): T | undefined =>
+  resource.state === "unresolved" || resource.state === "pending" ? undefined : resource.latest;

@@ -2,7 +2,8 @@
 // times as slow; and how far anything on the screen moved that nobody had touched. Chrome's own Event
 // Timing and Layout Instability measure it; the figure beside is what people take for "at once".
 import { chromium, type CDPSession, type Page } from "@playwright/test";
-import { SCENES, type Scene } from "../tour/scenes.ts";
+import type { Scene } from "../tour/scene.ts";
+import { SCENES } from "../tour/scenes.ts";
 import { CHROMIUM_ARGS, chromiumPath } from "../e2e/support/chromium.ts";
 import { serveApp } from "../usb-bench/app.ts";
 import { quantile, type Finding } from "./finding.ts";

@@ -1,41 +1,8 @@
 // A session as a case of the shop: filed, pictured, and the picture gone for good.
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
-import { beginGuide, startPractising } from "./support/job.ts";
+import { openCase, panel, picture } from "./support/case.ts";
 import { given } from "./support/logs.ts";
 import { keptFiles } from "./support/seed.ts";
-
-const panel = (page: Page) => page.locator('[data-panel="case"]');
-
-async function openCase(page: Page, url: string): Promise<void> {
-  await startPractising(page, url);
-  await beginGuide(page);
-  await panel(page).locator("> summary").click();
-  await expect(page.locator('[data-case="ticket"]')).toBeVisible();
-}
-
-/** A picture of the page's own making: larger than what is kept, with text in its file that must not survive. */
-async function picture(page: Page, width: number, height: number): Promise<Buffer> {
-  const bytes = await page.evaluate(
-    async ([w, h]) => {
-      const canvas = new OffscreenCanvas(w, h);
-      const context = canvas.getContext("2d");
-      if (context !== null) {
-        context.fillStyle = "teal";
-        context.fillRect(0, 0, w, h / 2);
-      }
-      const blob = await canvas.convertToBlob({ type: "image/jpeg" });
-      return [...new Uint8Array(await blob.arrayBuffer())];
-    },
-    [width, height] as const,
-  );
-  // A comment segment behind the start of the image, where cameras put what they know.
-  const secret = Buffer.from("GPS 35.6586N 139.7454E");
-  const head = Buffer.from([0xff, 0xfe, 0, secret.length + 2]);
-  const image = Buffer.from(bytes);
-  return Buffer.concat([image.subarray(0, 2), head, secret, image.subarray(2)]);
-}
 
 test("what a session is filed under survives a reload, and the history finds it", async ({
   app,
@@ -111,15 +78,4 @@ test("a file that is no picture is refused with what to do", async ({ app, page 
   await page.locator('input[data-choose="photo"]').setInputFiles([given("IMG.heic", "no picture")]);
   await expect(page.locator('[data-refused="not-a-picture"]')).toBeVisible();
   await expect(page.locator("[data-photo]")).toHaveCount(0);
-});
-
-test("axe finds nothing in the case panel", async ({ app, page }) => {
-  await openCase(page, app.url);
-  await page.locator('input[data-choose="photo"]').setInputFiles({
-    name: "a.jpg",
-    mimeType: "image/jpeg",
-    buffer: await picture(page, 600, 800),
-  });
-  await expect(page.locator("[data-photo]")).toHaveCount(1);
-  await expectAccessible(page);
 });

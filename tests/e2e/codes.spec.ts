@@ -1,7 +1,6 @@
 // The pages to look things up: found by code, by sign and by step, also by links that a help desk sends,
 // with the server gone, and with addresses that name nothing.
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { currentStep } from "./support/job.ts";
 import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 
@@ -109,17 +108,3 @@ test("an address that names nothing says so kindly and leads on", async ({ app, 
   await page.getByRole("link", { name: "All codes and signs" }).click();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });
-
-for (const address of ["codes", "codes/4013", "steps/dfu-restore"]) {
-  for (const locale of ["en-US", "ja-JP"]) {
-    test(`${address} in ${locale}: axe finds nothing`, async ({ app, browser }) => {
-      const context = await browser.newContext({ locale });
-      const page = await context.newPage();
-      await page.goto(app.url + address);
-      // The page that stands before the app has loaded has a heading too.
-      await expect(page.locator("#main h1")).toBeVisible();
-      await expectAccessible(page);
-      await context.close();
-    });
-  }
-}

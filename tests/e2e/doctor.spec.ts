@@ -1,23 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { CHECK_IDS } from "../../src/core/doctor/judge.ts";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 
 test.use(WITH_OFFLINE_COPY);
-
-for (const locale of ["en-US", "ja-JP"]) {
-  test.describe(locale, () => {
-    test.use({ locale });
-    for (const path of ["doctor", "kit", "privacy"])
-      test(`/${path}: axe finds nothing`, async ({ app, page }) => {
-        await page.goto(`${app.url}${path}`);
-        await expect(page.locator("main h1")).toBeVisible();
-        await expect(page.locator('[data-doctor="looking"]')).toHaveCount(0);
-        await expectAccessible(page);
-      });
-  });
-}
 
 test("the doctor examines everything, says what it found, and looks again", async ({
   app,

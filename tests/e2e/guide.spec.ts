@@ -3,12 +3,12 @@
 import type { Page } from "@playwright/test";
 import { STEPS } from "../../src/core/guide/steps.ts";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import {
   answer,
   answerQuestions,
   beginGuide,
   currentStep,
+  failUntilTheStop,
   jump,
   startPractising,
 } from "./support/job.ts";
@@ -18,20 +18,6 @@ async function startAsTechnician(page: Page, url: string): Promise<void> {
   await startPractising(page, url);
   await page.locator("input[name=role]").nth(1).check();
   await beginGuide(page);
-}
-
-/** Answers as one whose phone itself is at fault: every try fails at the same stage. */
-async function failUntilTheStop(page: Page): Promise<readonly string[]> {
-  const seen: string[] = [];
-  for (let turn = 0; turn < 14; turn += 1) {
-    await answerQuestions(page);
-    const step = (await page.locator("[data-place]").getAttribute("data-place")) ?? "";
-    seen.push(step);
-    if (step === "service") break;
-    const fails = (await page.locator("#answer-failed").count()) > 0;
-    await answer(page, fails ? "failed" : "worked", "bar-middle");
-  }
-  return seen;
 }
 
 test("an owner is led to the stop: what it rests on, what to take along, and no erase on the way", async ({
@@ -64,7 +50,6 @@ test("an owner is led to the stop: what it rests on, what to take along, and no 
   await expect(first).toContainText("Speaks for it");
   // Strength is a word, never a share.
   expect(await page.locator("[data-causes]").textContent()).not.toMatch(/\d\s?%/);
-  await expectAccessible(page);
 });
 
 test("a technician sees the whole plan, jumps, and finds the known faults of the model", async ({

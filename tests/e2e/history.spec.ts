@@ -4,7 +4,6 @@ import type { Page } from "@playwright/test";
 import { sessionId } from "../support/records.ts";
 import { ECID, OTHER_ECID } from "../support/snapshots.ts";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
 import { seedSessions, story } from "./support/seed.ts";
 
@@ -246,25 +245,6 @@ test("a phone that comes back is recognised, on its card and in its session", as
     "3",
   );
 });
-
-// A test a screen: each is looked at six times.
-for (const language of ["English", "日本語"])
-  for (const path of [
-    "history?practice=repairs",
-    `device/ecid-${ECID}`,
-    `timeline/${sessionId(1)}`,
-    `compare/${sessionId(1)}/${sessionId(2)}`,
-    "statistics",
-  ])
-    test(`${language}: axe finds nothing on ${path}`, async ({ app, page }) => {
-      await page.goto(app.url);
-      await page.getByRole("button", { name: language }).click();
-      await seedSessions(page, PAST);
-      await page.goto(`${app.url}${path}`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.locator("main")).not.toContainText(/…$/);
-      await expectAccessible(page);
-    });
 
 for (const path of ["device/nothing", "device/ecid-0000", "timeline", "compare/1/2"])
   test(`${path}: an address that names nothing says so`, async ({ app, page }) => {

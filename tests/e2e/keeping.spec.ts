@@ -5,7 +5,6 @@ import { readSessions } from "../../src/core/backup/read.ts";
 import { sha256 } from "../../src/platform/sha256.ts";
 import { backupOf } from "../support/backups.ts";
 import { sessionId, started, strandOf } from "../support/records.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/app.ts";
 import { answer, beginGuide, startPractising } from "./support/job.ts";
 import {
@@ -177,19 +176,3 @@ test("without folders the screen says so", async ({ app, page }) => {
   await openKeeping(page, app.url);
   await expect(page.locator("[data-folder]")).toHaveAttribute("data-folder", "unsupported");
 });
-
-for (const language of ["English", "日本語"]) {
-  test(`axe finds nothing on the screen and in the dialog: ${language}`, async ({ app, page }) => {
-    await work(page, app.url);
-    await page.goto("about:blank");
-    await openKeeping(page, app.url);
-    await page.getByRole("button", { name: language }).click();
-    await page.locator('[data-part="rule"] input[value="6"]').check();
-    await expect(page.locator("[data-due]")).toBeVisible();
-    await saveBackup(page);
-    await expectAccessible(page);
-    await page.locator("#clear-practice").click();
-    await expect(page.locator("dialog[data-forget]")).toHaveAttribute("data-forget", "ready");
-    await expectAccessible(page);
-  });
-}

@@ -5,10 +5,10 @@ import { CHROMIUM_ARGS, findChromium } from "./support/chromium.ts";
 const artifacts = join(import.meta.dirname, "..", "..", ".artifacts", "e2e");
 
 /**
- * What takes longer than all the others together: every screen of the tour by every rule of access, every file of a new
- * version lost in turn, every server with its shipped configuration. `npm test -- browser-long` runs them.
+ * What takes longest: every file of a new version lost in turn, every server with its shipped configuration.
+ * `npm test -- browser-long` runs them.
  */
-const LONG = /(?:tour-access|damage|hosting|running-work|full-disk)\.spec\.ts$/;
+const LONG = /(?:damage|hosting|running-work|full-disk)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -33,6 +33,7 @@ export default defineConfig({
     // Each test is a first visit, and most are not about the offline copy: making it anew every time takes longer than
     // they do. Those that are about it say so (tests/e2e/support/offline.ts, WITH_OFFLINE_COPY).
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A trace doubles the time of every test; `--trace on` makes one of the test one is looking at.
+    trace: "off",
   },
 });

@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { answer, answerQuestions, beginGuide, startPractising } from "./support/job.ts";
 
 /** What poppler reads from a printed page. */
@@ -56,12 +55,4 @@ test("prints on one page in both languages and both formats", async ({ app, page
 test("says of a session that is not here that it is not", async ({ app, page }) => {
   await page.goto(`${app.url}sheet/${"0".repeat(32)}`);
   await expect(page.locator("[data-sheet-missing]")).toBeVisible();
-});
-
-test("axe finds nothing on the sheet", async ({ app, page }) => {
-  await startPractising(page, app.url);
-  await beginGuide(page);
-  await answer(page, "worked");
-  await toSheet(page);
-  await expectAccessible(page);
 });

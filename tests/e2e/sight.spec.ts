@@ -1,30 +1,7 @@
 // "I do not see my device" on the built app: on what the page takes for Windows, without a device, with one
-// that appears in the middle, and for everybody (axe, keyboard, small screens).
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { AxeResults } from "axe-core";
+// that appears in the middle.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-
-const AXE = readFileSync(
-  join(import.meta.dirname, "..", "..", "node_modules", "axe-core", "axe.min.js"),
-  "utf8",
-);
-
-/** What axe finds wrong, a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Under the debugger, since the page's own policy lets no foreign script in.
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async (): Promise<AxeResults> => {
-    const axe = Reflect.get(globalThis, "axe") as typeof import("axe-core"); // set by the line above
-    return axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}
 
 /** The page takes this computer for another system. */
 async function pretend(page: Page, platform: string): Promise<void> {
@@ -137,44 +114,4 @@ test("a browser without WebUSB is named at once, and no question is asked", asyn
   });
   await page.goto(`${app.url}see`);
   await expect(end(page, "no-webusb").getByRole("textbox")).toHaveValue(app.url);
-});
-
-test("axe finds nothing on questions and ends, in light, dark and forced colours, wide and at 320 px", async ({
-  app,
-  page,
-}) => {
-  await pretend(page, "Linux");
-  await page.goto(`${app.url}see`);
-  const places: readonly (() => Promise<void>)[] = [
-    async () => expect(page.locator('[data-question="list"]')).toBeVisible(),
-    async () => {
-      await choose(page, "list", "refused");
-      await choose(page, "browser", "package");
-      await choose(page, "other-program", "no");
-      await expect(end(page, "linux-permission")).toBeVisible();
-    },
-    async () => {
-      await page.getByRole("button", { name: "Start again" }).click();
-      await choose(page, "list", "mine");
-      await choose(page, "earlier", "no");
-      await expect(end(page, "not-picked")).toBeVisible();
-    },
-  ];
-  for (const go of places) {
-    await go();
-    for (const look of [
-      { colorScheme: "light", forcedColors: "none" },
-      { colorScheme: "dark", forcedColors: "none" },
-      { colorScheme: "light", forcedColors: "active" },
-    ] as const) {
-      await page.emulateMedia(look);
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${JSON.stringify(look)} at ${width}`).toEqual([]);
-      }
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  }
 });

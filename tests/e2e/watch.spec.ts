@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
-import { expectAccessible } from "./support/axe.ts";
 import { currentStep } from "./support/job.ts";
 import {
-  goWithin,
   openRecorder,
   passUntil,
   playScene,
@@ -169,24 +167,6 @@ test("the cable test: two minutes with hands off, a flapping cable is caught", a
     /drops|blinking/,
   );
 });
-
-for (const language of ["en", "ja"] as const) {
-  test(`axe finds nothing before, during and after, in ${language}`, async ({ app, page }) => {
-    const id = await openRecorder(page, app.url);
-    const use = async (): Promise<void> => {
-      if (language === "ja") await page.getByRole("button", { name: "日本語" }).click();
-    };
-    await playScene(page, "short-gap", /kernel refused at once/);
-    await untilVerdict(page, 2 * MINUTE);
-    await use();
-    await expectAccessible(page);
-    await page.locator("#watch-verdict").waitFor();
-    await goWithin(page, `/session/${id}`);
-    await goWithin(page, "/watch");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
-  });
-}
 
 test("the whole way goes by keyboard alone", async ({ app, page }) => {
   await openRecorder(page, app.url);

@@ -7,7 +7,8 @@ import { startStaticServer } from "../../src/host/static-server.mjs";
 import { LANGUAGES, type Language } from "../../src/i18n/language.ts";
 import { CHROMIUM_ARGS, chromiumPath } from "../e2e/support/chromium.ts";
 import { sheetHtml, type Shot } from "./contact-sheet.ts";
-import { SCENES, type Scene } from "./scenes.ts";
+import type { Scene } from "./scene.ts";
+import { SCENES } from "./scenes.ts";
 import { speak } from "./speak.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");

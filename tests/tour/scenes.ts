@@ -1,48 +1,20 @@
 // Every screen as somebody comes to it, with the practice phone and in English. The tour photographs them; the
-// tests of access walk over the same list (tests/e2e/tour-access.spec.ts). A new screen is one entry here.
-import type { Page } from "@playwright/test";
-import { practise, pass } from "../e2e/support/coach.ts";
-import { answer, answerQuestions, beginGuide, jump, startPractising } from "../e2e/support/job.ts";
-import { ended, give, NAND } from "../e2e/support/logs.ts";
+// tests of access walk over the same list (tests/e2e/tour-access.spec.ts). A new screen is one entry here or in
+// desk-scenes.ts.
+import { ended as coachEnded, pass, pauseClock, practise } from "../e2e/support/coach.ts";
+import {
+  answer,
+  answerQuestions,
+  beginGuide,
+  failUntilTheStop,
+  jump,
+  startPractising,
+} from "../e2e/support/job.ts";
 import { goWithin, openRecorder, playScene, untilVerdict } from "../e2e/support/recorder.ts";
+import { DESK_SCENES } from "./desk-scenes.ts";
+import { at, technician, type Scene } from "./scene.ts";
 
-export interface Scene {
-  /** Short and plain: it names the picture's file. */
-  readonly name: string;
-  /** `url` ends in a slash. Resolves when the screen stands still. */
-  readonly open: (page: Page, url: string) => Promise<void>;
-  /** Whether the page's clock must be the test's own, so that minutes take a moment. */
-  readonly clock?: true;
-  /** Name of the picture in docs/ that is taken of it, without its ending. */
-  readonly docs?: string;
-}
-
-/** Opens an address and waits for its heading. */
-const at =
-  (path: string) =>
-  async (page: Page, url: string): Promise<void> => {
-    await page.goto(url + path);
-    await page.locator("main h1").waitFor();
-  };
-
-async function technician(page: Page, url: string): Promise<void> {
-  await startPractising(page, url);
-  await page.getByRole("radio", { name: /I repair it/ }).check();
-  await beginGuide(page);
-}
-
-/** A page about a session in which two steps were answered. */
-const ofSession =
-  (part: string) =>
-  async (page: Page, url: string): Promise<void> => {
-    await technician(page, url);
-    await answer(page, "worked");
-    await answerQuestions(page);
-    const id = /session\/([0-9a-f]{32})/.exec(page.url())?.[1] ?? "";
-    await at(`${part}/${id}`)(page, url);
-  };
-
-export const SCENES: readonly Scene[] = [
+const REPAIR_SCENES: readonly Scene[] = [
   { name: "start", open: at("") },
   { name: "start-device", docs: "start", open: startPractising },
   {
@@ -101,24 +73,20 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: "bench",
-    async open(page, url) {
-      await startPractising(page, url);
-      await goWithin(page, "/bench");
-      await page.locator("main h1").waitFor();
-    },
-  },
-  {
-    name: "history",
+    name: "session-stop",
     async open(page, url) {
       await startPractising(page, url);
       await beginGuide(page);
-      await goWithin(page, "/history");
-      await page.locator("a[data-session]").waitFor();
+      await failUntilTheStop(page);
+      for (const panel of ["matrix", "map", "causes"])
+        await page.locator(`[data-panel="${panel}"] > summary`).click();
+      await page.locator("[data-cause] summary").first().click();
     },
   },
-  { name: "history-empty", open: at("history") },
   { name: "coach", open: at("coach") },
+  { name: "coach-pick", open: at("coach/dfu") },
+  { name: "coach-ipad", open: at("coach/dfu/ipad-top") },
+  { name: "coach-home", open: at("coach/recovery/iphone-6") },
   { name: "coach-ready", open: at("coach/dfu/iphone-face") },
   {
     name: "coach-count",
@@ -128,6 +96,27 @@ export const SCENES: readonly Scene[] = [
       await practise(page, url, "recovery", "iphone8");
       await page.locator("#coach-go").click();
       await pass(page, 5000);
+    },
+  },
+  {
+    name: "coach-asking",
+    clock: true,
+    async open(page, url) {
+      await at("coach/recovery/iphone-6")(page, url);
+      await page.locator("#coach-go").waitFor();
+      await pauseClock(page);
+      await page.locator("#coach-go").click();
+      const asking = page.locator('[data-part="asking"]');
+      await pass(page, 60_000, async () => (await asking.count()) > 0);
+    },
+  },
+  {
+    name: "coach-miss",
+    clock: true,
+    async open(page, url) {
+      await practise(page, url, "dfu", "iphone8");
+      await page.locator("#coach-go").click();
+      await coachEnded(page);
     },
   },
   {
@@ -146,40 +135,17 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: "logs",
+    name: "recorders",
+    clock: true,
     async open(page, url) {
-      await at("logs")(page, url);
-      await give(page, NAND);
-      await ended(page).waitFor();
-    },
-  },
-  { name: "codes", open: at("codes") },
-  { name: "code", open: at("codes/4013") },
-  { name: "step", open: at("steps/recovery-update") },
-  { name: "not-seen", open: at("see") },
-  { name: "learn", open: at("learn") },
-  { name: "statistics", open: at("statistics") },
-  { name: "keeping", open: at("keeping") },
-  { name: "bundles", open: at("bundles") },
-  { name: "hand-over", open: ofSession("handover") },
-  { name: "sheet", open: ofSession("sheet") },
-  { name: "timeline", open: ofSession("timeline") },
-  {
-    name: "doctor",
-    async open(page, url) {
-      await at("doctor")(page, url);
-      await page.locator('[data-doctor]:not([data-doctor="looking"])').waitFor();
-    },
-  },
-  { name: "kit", open: at("kit") },
-  { name: "privacy", open: at("privacy") },
-  { name: "about", open: at("about") },
-  {
-    name: "shortcuts",
-    async open(page, url) {
-      await at("")(page, url);
-      await page.keyboard.press("?");
-      await page.locator("dialog[open]").waitFor();
+      const id = await openRecorder(page, url);
+      await playScene(page, "short-gap", /kernel refused at once/);
+      await untilVerdict(page, 180_000);
+      await goWithin(page, `/session/${id}`);
+      await goWithin(page, "/watch");
+      await page.locator("#main h1").waitFor();
     },
   },
 ];
+
+export const SCENES: readonly Scene[] = [...REPAIR_SCENES, ...DESK_SCENES];

@@ -105,6 +105,13 @@ export async function enlarge(page: Page): Promise<void> {
   });
 }
 
+/** Text at its own size again. */
+export async function reduce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "";
+  });
+}
+
 /** The spacing that text must bear (1.4.12). */
 export async function spaceOut(page: Page): Promise<void> {
   await page.evaluate(() => {

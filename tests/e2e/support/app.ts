@@ -1,6 +1,6 @@
 // What every browser test starts from: the built app behind its real headers on a server of the test's own, and a
 // watch that fails the test for what a person would never see: an error nobody caught, a violation of the
-// content policy, a request to anywhere but the app.
+// content policy, a request to anywhere but the app, a screen that is taken away and put back.
 import { join } from "node:path";
 import { test as base, expect, type BrowserContext } from "@playwright/test";
 import { startStaticServer } from "../../../src/host/static-server.mjs";
@@ -47,14 +47,29 @@ async function watchContext(context: BrowserContext, url: string, faults: string
       faults.push(`request: ${asked.href}`);
   });
   context.on("weberror", (error) => faults.push(`uncaught: ${error.error().message}`));
-  await context.exposeBinding("reportViolation", (_source, text: string) =>
-    faults.push(`policy: ${text}`),
-  );
+  await context.exposeBinding("reportFault", (_source, text: string) => faults.push(text));
   await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
-      const report: unknown = Reflect.get(globalThis, "reportViolation");
-      if (typeof report === "function")
-        report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
+    const report = (text: string): void => {
+      const binding: unknown = Reflect.get(globalThis, "reportFault");
+      if (typeof binding === "function") binding(text);
+    };
+    addEventListener("securitypolicyviolation", (event) =>
+      report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+    // A screen that goes away and comes back takes the focus with it, even where nobody sees it flash.
+    const gone = new WeakSet<Element>();
+    const headings = (nodes: NodeList): readonly Element[] =>
+      [...nodes].flatMap((node) =>
+        node instanceof Element
+          ? [...(node.matches("h1") ? [node] : []), ...node.querySelectorAll("h1")]
+          : [],
+      );
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        for (const heading of headings(removedNodes)) gone.add(heading);
+        for (const heading of headings(addedNodes))
+          if (gone.has(heading)) report(`flashed: ${heading.textContent}`);
+      }
+    }).observe(document, { childList: true, subtree: true });
   });
 }

@@ -71,6 +71,20 @@ export async function answerQuestions(
   }
 }
 
+/** Answers as one whose phone itself is at fault: every try fails at the same stage. */
+export async function failUntilTheStop(page: Page): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (let turn = 0; turn < 14; turn += 1) {
+    await answerQuestions(page);
+    const step = (await page.locator("[data-place]").getAttribute("data-place")) ?? "";
+    seen.push(step);
+    if (step === "service") break;
+    const fails = (await page.locator("#answer-failed").count()) > 0;
+    await answer(page, fails ? "failed" : "worked", "bar-middle");
+  }
+  return seen;
+}
+
 /** Goes to a step as a technician does, through the questions before it. */
 export async function jump(page: Page, step: string): Promise<void> {
   await page.locator(`[data-step="${step}"] button`).click();

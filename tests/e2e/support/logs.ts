@@ -1,12 +1,9 @@
 // How tests hand logs over, and what they wait for.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "@playwright/test";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 const LOGS = join(ROOT, "tests", "fixtures", "restore-logs");
-const AXE = readFileSync(join(ROOT, "node_modules", "axe-core", "axe.min.js"), "utf8");
 
 /** A restore that died with 4013 while its storage was set up, and one that went through. */
 export const NAND = join(LOGS, "s03-4013-reset-at-nand-firmware.log");
@@ -55,18 +52,3 @@ export async function drop(
 
 export const ended = (page: Page) => page.locator("[data-ended]");
 export const sentence = (page: Page) => page.locator("[data-sentence]").first();
-
-/** What axe finds wrong, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  // Under the debugger, since the page's own policy lets no foreign script in.
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async (): Promise<AxeResults> => {
-    const axe = Reflect.get(globalThis, "axe") as typeof import("axe-core"); // set by the line above
-    return axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}

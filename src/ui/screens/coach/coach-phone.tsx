@@ -16,7 +16,7 @@ import { deviceName } from "../../device/device-name.ts";
 import { Link } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import type { LiveSession } from "../../state/live-session.ts";
-import { useWords } from "../../words.ts";
+import { arrived, useWords } from "../../words.ts";
 import styles from "./coach-phone.module.css";
 import { CoachRun } from "./coach-run.tsx";
 import type { CoachTexts } from "./coach-texts.ts";
@@ -51,7 +51,7 @@ export const CoachPhone: VoidComponent<{
   const [told, setTold] = createSignal<Shape | null>(null);
   const [asked, setAsked] = createSignal(false);
   const [aids] = createResource(() => services.coachAids());
-  onCleanup(() => aids.latest?.end());
+  onCleanup(() => arrived(aids)?.end());
 
   /** The practice phone's model is known even where its USB strings hide it, as an older phone's do. */
   const practised = () => {
@@ -126,7 +126,7 @@ export const CoachPhone: VoidComponent<{
         }
       >
         {(known) => (
-          <Show when={aids()} fallback={<p>{words().loading}</p>}>
+          <Show when={arrived(aids)} fallback={<p>{words().loading}</p>}>
             {(ready) => (
               <CoachRun
                 goal={props.goal}
