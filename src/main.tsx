@@ -35,6 +35,7 @@ import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
 
 const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
+const originFolder = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
 const newWriter = (): string => randomHex(8);
 const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null });
 
@@ -46,6 +47,7 @@ async function openStore(): Promise<OpenRecordStore> {
       heads: localHeads(() => localStorage),
       sha256,
       newWriter,
+      giveRoom: async () => (await import("./storage/reserve.ts")).giveRoom(originFolder),
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
     });
     return guarded(store);
@@ -60,21 +62,27 @@ async function openStore(): Promise<OpenRecordStore> {
 }
 
 /**
- * The same store, whose first event waits until a killed browser can no longer cost the database. Without
- * that part (its file lost after an update) events are written all the same.
+ * The same store, whose first event waits until a killed browser can no longer cost the database and room is held back
+ * for a full disk. Without these parts (their files lost after an update) events are written all the same.
  */
 function guarded(store: OpenRecordStore): OpenRecordStore {
-  let fresh: Promise<void> | undefined;
+  let ready: Promise<void> | undefined;
   return {
     ...store,
     async append(...event) {
-      await (fresh ??= import("./storage/fresh-log.ts").then(
-        (log) => log.startFreshLog(),
-        console.warn,
-      ));
+      await (ready ??= makeReady().catch(console.warn));
       return store.append(...event);
     },
   };
+}
+
+async function makeReady(): Promise<void> {
+  const [log, reserve] = await Promise.all([
+    import("./storage/fresh-log.ts"),
+    import("./storage/reserve.ts"),
+  ]);
+  await log.startFreshLog();
+  await reserve.holdRoom(originFolder);
 }
 
 /** Compares what is stored with what was confirmed, and says what is missing. */

@@ -40,6 +40,8 @@ export type StorageErrorCode =
   | "storage-refused"
   /** The disk quota is used up; nothing already saved is lost. */
   | "storage-full"
+  /** The same, but the room held back for that day took the write: the last to be had. */
+  | "storage-last-room"
   /** A newer version of the app has written here; this one must not. */
   | "storage-newer"
   /** An old tab of the app keeps the database from being upgraded. */

@@ -8,7 +8,7 @@ import { nameOf, storageError } from "./faults.ts";
 import { DATABASE, STORES, upgrade, VERSION } from "./schema.ts";
 import type { Db, StoreName, Tx } from "./schema.ts";
 
-/** "storage-blocked" and "storage-newer" as they come up; null when the database opened after all. */
+/** "storage-blocked", "storage-newer" and "storage-last-room" as they come up; null when the database opened after all. */
 export type OnTrouble = (code: StorageErrorCode | null) => void;
 
 export interface Connection {
@@ -43,10 +43,14 @@ const DROPPED: readonly string[] = ["InvalidStateError", "UnknownError"];
 /** Browsers answer an open with UnknownError now and then and succeed the next time. */
 const OPEN_ATTEMPTS = 4;
 
-/** A connection to the database of `factory`; rejects where it cannot be opened. */
+/**
+ * A connection to the database of `factory`; rejects where it cannot be opened. `giveRoom` frees what was held back
+ * for a full disk; false where nothing was.
+ */
 export async function connect(
   factory: () => IDBFactory,
   onTrouble: OnTrouble,
+  giveRoom: () => Promise<boolean>,
 ): Promise<Connection> {
   let current: Promise<Db> | null = null;
   let closed = false;
@@ -68,7 +72,10 @@ export async function connect(
     return opening;
   }
 
-  /** Works on the database, and once more on a new connection where the browser has dropped this one. */
+  /**
+   * Works on the database, and once more on a new connection where the browser has dropped this one, or with the room
+   * held back where the disk is full.
+   */
   async function onDatabase<T>(operation: string, work: (db: Db) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       let used: Promise<Db> | null = null;
@@ -76,6 +83,10 @@ export async function connect(
         used = database();
         return await work(await used);
       } catch (thrown) {
+        if (nameOf(thrown) === "QuotaExceededError" && (await giveRoom())) {
+          onTrouble("storage-last-room");
+          continue;
+        }
         const dropped = DROPPED.includes(nameOf(thrown)) || current !== used;
         if (attempt > 1 || closed || !dropped || thrown instanceof StorageError) {
           throw storageError(operation, thrown);

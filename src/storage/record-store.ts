@@ -17,6 +17,8 @@ export interface StoreParts {
   readonly heads: Heads;
   readonly sha256: Sha256;
   readonly onTrouble: OnTrouble;
+  /** Frees the room held back for a full disk; false where none was. */
+  readonly giveRoom: () => Promise<boolean>;
   /** A random id of 16 lower-case hex digits. */
   readonly newWriter: () => string;
 }
@@ -36,7 +38,7 @@ export interface OpenRecordStore extends RecordStore {
  * stands in. Waits, after telling `onTrouble`, while an older tab blocks an upgrade.
  */
 export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStore> {
-  const connection = await connect(parts.indexedDB, parts.onTrouble);
+  const connection = await connect(parts.indexedDB, parts.onTrouble, parts.giveRoom);
   const deps = { connection, heads: parts.heads, sha256: parts.sha256, newWriter: parts.newWriter };
   let loaded: Appender | undefined;
   let fetching: Promise<Appender> | undefined;

@@ -72,7 +72,9 @@ test("4013: the stages come live, the verdict with its gap, and the guide counts
   await expect(page.locator("[data-basis]").first()).toBeVisible();
   await expect(page.locator("[data-mark]")).toHaveCount(1);
   await expect(page).toHaveTitle(/Recovery mode – Kintsugi/);
-  expect(await said()).toContain("Recovery mode came where restore mode was due");
+  // What is told waits for what was told before it.
+  await page.clock.runFor(5000);
+  await expect.poll(said).toContain("Recovery mode came where restore mode was due");
   await page.getByText("The same as a list").click();
   await expect(page.locator("figure ol")).toContainText("Off the bus for");
   await page.getByRole("button", { name: "On with the guide" }).click();

@@ -62,6 +62,25 @@ describe("a full disk", () => {
     expect((await append(store)).n).toBe(2);
   });
 
+  it("takes the room that was held back: what was being saved is saved, and the person is told", async () => {
+    const on = laptop();
+    const { store, troubles } = await on.open();
+    await append(store, started());
+    const end = quotaEndsAt(1);
+    let held = true;
+    on.room = () => {
+      const given = held;
+      held = false;
+      if (given) end();
+      return given;
+    };
+    await append(store, note("the last answer"));
+    expect(troubles).toEqual(["storage-last-room"]);
+    quotaEndsAt(1);
+    expect(await codeOf(append(store))).toBe("storage-full");
+    expect((await store.read(S)).events).toHaveLength(2);
+  });
+
   it(
     "met at any write of any operation leaves all of it or nothing",
     { timeout: 120_000 },
@@ -145,6 +164,7 @@ describe("an error of the platform", () => {
       heads: { get: () => null, set: () => undefined, keys: () => [] },
       sha256: () => Promise.reject(insecure),
       onTrouble: () => undefined,
+      giveRoom: async () => false,
       newWriter: () => writerId(),
     });
     await expect(append(store)).rejects.toMatchObject({ code: "storage-failed", cause: insecure });

@@ -63,6 +63,7 @@ describe("heads in localStorage", () => {
         heads,
         sha256: nodeSha256,
         onTrouble: () => undefined,
+        giveRoom: async () => false,
         newWriter: () => writerId(),
       });
       await store.append(sessionId(), note("x"), stamp(), summary());

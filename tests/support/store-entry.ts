@@ -29,6 +29,7 @@ const kit = {
       heads: localHeads(() => localStorage),
       sha256,
       onTrouble: () => undefined,
+      giveRoom: async () => false,
       newWriter: () => randomHex(8),
     }),
   session: (number: number): string => number.toString(16).padStart(32, "0"),

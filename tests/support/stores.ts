@@ -28,6 +28,8 @@ export interface Laptop {
   readonly factory: IDBFactory;
   /** What stands in "localStorage". */
   readonly kept: Map<string, string>;
+  /** Frees room that was held back, if a test lets any be held. */
+  room: (() => boolean) | null;
   open(options?: { factory?: () => IDBFactory; onTrouble?: OnTrouble }): Promise<Tab>;
   /** Opens the database beside the store and closes it again. */
   tamper<T>(work: (db: IDBPDatabase<KintsugiDb>) => Promise<T>): Promise<T>;
@@ -38,9 +40,10 @@ export function laptop(): Laptop {
   const factory = new IDBFactory();
   const kept = new Map<string, string>();
   let writers = 0;
-  return {
+  const on: Laptop = {
     factory,
     kept,
+    room: null,
     async open(options = {}) {
       const life = { alive: true };
       const troubles: (StorageErrorCode | null)[] = [];
@@ -57,6 +60,7 @@ export function laptop(): Laptop {
           options.onTrouble?.(code);
         },
         newWriter: () => writerId((writers += 1)),
+        giveRoom: async () => on.room?.() ?? false,
       });
       return {
         store,
@@ -80,6 +84,7 @@ export function laptop(): Laptop {
       }
     },
   };
+  return on;
 }
 
 /** A store in memory, with its own writer. */

@@ -210,6 +210,8 @@ export const keeping: KeepingWords = {
   storage: {
     "storage-refused": "This browser does not let the page keep anything.",
     "storage-full": "There is no room left. Save a backup, then free some space on the disk.",
+    "storage-last-room":
+      "There is no room left, and the last that was kept for this is in use. Save a backup, then free some space on the disk.",
     "storage-newer": "A newer version of Kintsugi has written here. Reload the page.",
     "storage-blocked":
       "Kintsugi is open in an older tab. Close the other tabs and reload this one.",

@@ -14,6 +14,8 @@ export const storage: StorageWords = {
       "This browser does not let the page keep anything, perhaps because the window is private. You can work, but export a bundle before you close it.",
     "storage-full":
       "The disk is full, so the last entry is not saved yet. Free some space on this computer and press “Save again”. What was saved is safe.",
+    "storage-last-room":
+      "The disk is full. The last entry went into the room kept for this, and little of that is left: save a backup or a bundle now, then free some space on this computer.",
     "storage-newer":
       "A newer version of Kintsugi has written here. Reload the page to get that version.",
     "storage-blocked":

@@ -196,6 +196,8 @@ export const keeping: KeepingWords = {
   storage: {
     "storage-refused": "このブラウザでは記録を残せません。",
     "storage-full": "空きがありません。バックアップを保存し、ディスクの空きを増やしてください。",
+    "storage-last-room":
+      "空きがなく、取っておいた最後の場所を使いました。バックアップを保存し、ディスクの空きを増やしてください。",
     "storage-newer": "新しい版のKintsugiがここに記録しています。ページを再読み込みしてください。",
     "storage-blocked":
       "古い版のKintsugiが別のタブで開いています。ほかのタブを閉じてから、再読み込みしてください。",

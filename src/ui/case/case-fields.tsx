@@ -17,8 +17,12 @@ const REMEMBERED = "technician";
 export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords }> = (props) => {
   const { store, choices } = useServices();
   const id = createUniqueId();
-  const [told, setTold] = createSignal("");
+  const [told, setTold] = createSignal<CaseField | null>(null);
   const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
+  const toldInWords = (): string => {
+    const field = told();
+    return field === null ? "" : props.words.saved(props.words.fields[field]);
+  };
   const facts = () => props.session.state().caseFacts;
   const note = async (field: CaseField, typed: string): Promise<void> => {
     const text = typed.trim();
@@ -31,7 +35,7 @@ export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords 
     }
     if (facts()[field] !== text) return;
     if (field === "technician" && text !== "") choices.remember(REMEMBERED, text);
-    setTold(props.words.saved(props.words.fields[field]));
+    setTold(field);
   };
   /** Who worked on this laptop last, where nobody is entered: one tap, never by itself. */
   const suggested = (): string | null => {
@@ -69,7 +73,7 @@ export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords 
       </For>
       <p class={styles["hint"]}>{props.words.hint}</p>
       <output class={styles["hint"]} data-case-told="">
-        {told()}
+        {toldInWords()}
       </output>
       <Show when={trouble()}>
         {(code) => (

@@ -22,25 +22,32 @@ export const PhotosPanel: VoidComponent<{ session: LiveSession; words: CaseWords
   // oxlint-disable-next-line solid/reactivity -- the panel is made anew for another session
   const photos = createPhotos(services, props.session);
   const [subject, setSubject] = createSignal<PhotoSubject>("cable");
-  const [told, setTold] = createSignal("");
+  /** What was done last; in words only where it is shown, for the language may change meanwhile. */
+  const [told, setTold] = createSignal<PhotoSubject | "removed" | null>(null);
+  const toldInWords = (): string => {
+    const last = told();
+    if (photos.busy()) return words().keeping;
+    if (last === null) return "";
+    return last === "removed" ? words().removed : words().kept(words().subjects[last]);
+  };
   const words = () => props.words.photos;
   const kept = () => props.session.state().photos;
   const full = () => kept().length >= MAX_PHOTOS;
   let title: HTMLHeadingElement | undefined;
   let field: HTMLInputElement | undefined;
   const add = async (files: FileList | null): Promise<void> => {
-    setTold("");
+    setTold(null);
     for (const file of files ?? []) {
       if (full() || !(await photos.add(file, subject()))) break;
-      setTold(words().kept(words().subjects[subject()]));
+      setTold(subject());
     }
     // The same file chosen again is a change again.
     if (field !== undefined) field.value = "";
   };
   const remove = async (photo: Photo): Promise<void> => {
-    setTold("");
+    setTold(null);
     if (!(await photos.remove(photo))) return;
-    setTold(words().removed);
+    setTold("removed");
     // The button that was pressed is gone with its picture.
     title?.focus();
   };
@@ -86,7 +93,7 @@ export const PhotosPanel: VoidComponent<{ session: LiveSession; words: CaseWords
         </label>
         <p class={styles["hint"]}>{words().stripped}</p>
       </Show>
-      <output class={styles["told"]}>{photos.busy() ? words().keeping : told()}</output>
+      <output class={styles["told"]}>{toldInWords()}</output>
       <Show when={photos.trouble()}>
         {(trouble) => (
           <Notice kind="alert" announce="alert">

@@ -33,11 +33,12 @@ export const StepPicture: VoidComponent<{
   whereUnknown?: "nothing" | "all";
 }> = (props) => {
   const words = createLazyWords(loadPictures);
-  const button = () => BUTTONS[props.step];
+
   const apps = (): readonly HostApp[] => {
     if (props.app !== null && props.app !== "none") return [props.app];
     return props.app === null && props.whereUnknown === "all" ? ALL_APPS : [];
   };
+  const button = () => (apps().length === 0 ? undefined : BUTTONS[props.step]);
   return (
     <Show when={words()}>
       {(pictures) => (

@@ -149,9 +149,10 @@ export async function tabThrough(
         toMeet.delete(element);
     globalThis.stays = at === globalThis.wasAt ? stays + 1 : 0;
     globalThis.wasAt = at;
-    return stays === 3 ? sayName(at) : "";
+    // A date has fields of its own, three of a day, three of a time, and its calendar.
+    return stays === (at.matches("[type^=date]") ? 8 : 3) ? sayName(at) : "";
   })()`;
-  for (let press = 0; press < count + 12; press += 1) {
+  for (let press = 0; press < count + 28; press += 1) {
     await page.keyboard.press("Tab");
     const caught = await page.evaluate<string>(step);
     if (caught !== "") return { caught, missed: [] };

@@ -23,6 +23,7 @@ const open = () =>
     heads: localHeads(() => localStorage),
     sha256,
     newWriter: () => randomHex(8),
+    giveRoom: async () => false,
     onTrouble: (code) => console.warn(code),
   });
 

@@ -48,14 +48,14 @@ export const BundleView: VoidComponent<{
   const [here] = createResource(
     async () => (await services.store.read(props.bundle.manifest.session)).events.length > 0,
   );
-  onMount(() => document.getElementById("bundle-title")?.focus());
+  const focusOnMount = (title: HTMLElement): void => onMount(() => title.focus());
   return (
     <Show when={inside()} fallback={<p>{shell().loading}</p>}>
       {(texts) => (
         <article class={styles["view"]} data-view={props.bundle.hash}>
           <header class={styles["viewHead"]}>
             <div>
-              <h2 id="bundle-title" tabIndex={-1}>
+              <h2 ref={focusOnMount} id="bundle-title" tabIndex={-1}>
                 {props.texts.bundle.title(
                   playbookTitle(texts().codes, known().playbook.id),
                   device(),

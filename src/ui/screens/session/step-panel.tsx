@@ -96,8 +96,10 @@ export const StepPanel: ParentComponent<{
           </Show>
         </div>
         <Lines lines={actions()} guide={guide()} ordered compact />
-        <StepPicture step={props.step.id} app={situation().app} connector={situation().connector} />
       </section>
+      <div class={styles["picture"]}>
+        <StepPicture step={props.step.id} app={situation().app} connector={situation().connector} />
+      </div>
       <StepPresses
         step={props.step}
         beside={actions().length}
