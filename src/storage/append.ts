@@ -93,12 +93,9 @@ export function createAppender(deps: Deps): Appender {
       const before = queue.standing;
       behind.delete(queue);
       if (before === null) continue;
-      try {
-        await bringUp(deps.connection, before.entry);
-        if (queue.standing === before) queue.standing = { ...before, stored: before.entry };
-      } catch {
-        // The rows are the record and stand; the entry is brought up by the next append, or at the next start.
-      }
+      const upToDate = await bringUp(deps.connection, before.entry);
+      if (upToDate && queue.standing === before)
+        queue.standing = { ...before, stored: before.entry };
     }
   }
 

@@ -47,13 +47,22 @@ function isRow(row: unknown): row is RecordedEvent {
   );
 }
 
-/** Writes an entry that had been left behind, unless another tab has meanwhile brought it as far. */
-export async function bringUp(connection: Connection, entry: SessionEntry): Promise<void> {
-  await connection.run("append", ["sessions"], "readwrite", async (tx) => {
-    const store = tx.objectStore("sessions");
-    const found = await store.get(entry.id);
-    if (!isEntry(found) || markOf(found) !== markOf(entry) || found.count >= entry.count) return;
-    // Its place in the order is given with an append only.
-    await store.put({ ...entry, touched: found.touched });
-  });
+/**
+ * Writes an entry that had been left behind, unless another tab has meanwhile brought it as far. False where that
+ * failed, on a full disk for instance: the rows are the record and stand, and the next append or start tries again.
+ */
+export async function bringUp(connection: Connection, entry: SessionEntry): Promise<boolean> {
+  try {
+    await connection.run("append", ["sessions"], "readwrite", async (tx) => {
+      const store = tx.objectStore("sessions");
+      const found = await store.get(entry.id);
+      if (!isEntry(found) || markOf(found) !== markOf(entry) || found.count >= entry.count) return;
+      // Its place in the order is given with an append only.
+      await store.put({ ...entry, touched: found.touched });
+    });
+    return true;
+  } catch (thrown) {
+    console.warn(thrown);
+    return false;
+  }
 }

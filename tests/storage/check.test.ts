@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { EventBody } from "../../src/core/session/events.ts";
+import { quotaEndsAt } from "../support/idb-faults.ts";
 import { note, sessionId, stamp, started, summary } from "../support/records.ts";
 import { laptop } from "../support/stores.ts";
 import type { Laptop } from "../support/stores.ts";
@@ -36,6 +38,23 @@ async function readsOfCheck(on: Laptop): Promise<number> {
 }
 
 describe("the check at the start", () => {
+  it("finds nothing wrong on a full disk where a killed tab left an entry behind its events", async () => {
+    const on = laptop();
+    const tab = await on.open();
+    const append = (body: EventBody) => tab.store.append(sessionId(1), body, stamp(), summary());
+    await append(started());
+    await append(note("a"));
+    tab.kill();
+    const { store } = await on.open();
+    vi.spyOn(console, "warn").mockReturnValue();
+    const end = quotaEndsAt(1);
+    expect(await store.check()).toEqual([]);
+    expect(console.warn).toHaveBeenCalledOnce();
+    end();
+    expect(await store.check()).toEqual([]);
+    expect((await store.list({ before: null, limit: 1 }))[0]?.count).toBe(2);
+  });
+
   it("costs the same after three sealed sessions and after sixty", async () => {
     const [few, many] = [laptop(), laptop()];
     await history(few, 3, 2);
