@@ -9,6 +9,8 @@
     kept.rescue = 1;
     for (const name of await caches.keys())
       if (name.startsWith("kintsugi-")) await caches.delete(name);
+    // Without its worker: what came through it once, the browser would take from its memory again.
+    await (await navigator.serviceWorker.getRegistration())?.unregister();
     location.reload();
   };
   const tell = (event) => void rescue(event).catch(console.warn);

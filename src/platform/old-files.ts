@@ -7,24 +7,32 @@ const VERSION_LOCK = "kintsugi-version-";
 export const oldFilesCache = (baseUrl: string): string =>
   `kintsugi-previous-${new URL(baseUrl).pathname}`;
 
+interface Running {
+  readonly version: string;
+  readonly commit: string;
+}
+
+/** Two builds of one commit may still differ, and name different files. */
+const lockOf = ({ version, commit }: Running): string => `${VERSION_LOCK}${version}-${commit}`;
+
 /** Tells the other tabs, for as long as this one lives, which version it runs. */
-export function showVersion(commit: string): void {
+export function showVersion(running: Running): void {
   const { locks } = navigator as Partial<Pick<Navigator, "locks">>; // absent on insecure pages
   locks
-    ?.request(VERSION_LOCK + commit, { mode: "shared" }, () => new Promise<never>(() => {}))
+    ?.request(lockOf(running), { mode: "shared" }, () => new Promise<never>(() => {}))
     .catch(console.warn);
 }
 
-/** Removes them once no tab runs another version than `commit`. */
+/** Removes them once no tab runs another version. */
 export async function dropOldFiles(
   caches: CacheStorage,
-  commit: string,
+  running: Running,
   baseUrl: string,
 ): Promise<void> {
   const { locks } = navigator as Partial<Pick<Navigator, "locks">>; // absent on insecure pages
   const { held = [] } = (await locks?.query()) ?? {};
   const others = held.some(
-    ({ name = "" }) => name.startsWith(VERSION_LOCK) && name !== VERSION_LOCK + commit,
+    ({ name = "" }) => name.startsWith(VERSION_LOCK) && name !== lockOf(running),
   );
   if (!others) await caches.delete(oldFilesCache(baseUrl));
 }

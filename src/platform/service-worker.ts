@@ -46,15 +46,18 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
   const read = async (known: ServiceWorkerRegistration): Promise<void> => {
     // Not before there is something to read: the first screen does not wait for it.
     const { readOfflineState } = await import("./offline-state.ts");
+    const calm = isCalm(known);
     const found = await readOfflineState(known, running, opened);
     list = found.list;
     const held = current.kind === "update-held" && found.state.kind === "update-waiting";
     if (!held) enter(found.state);
-    if (found.state.kind === "ready") await dropOldFiles(caches, running.commit, known.scope);
+    // While another version takes over, the list read may still be this one's, whose files are being put aside.
+    if (found.state.kind === "ready" && calm && isCalm(known))
+      await dropOldFiles(caches, running, known.scope);
   };
   enter(current);
   if (supported) {
-    showVersion(running.commit);
+    showVersion(running);
     whenLoaded(() => {
       register(recount).then((known) => {
         registration = known;
@@ -83,6 +86,10 @@ export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
     },
   };
 }
+
+/** Whether one worker is at work and no other on its way. */
+const isCalm = ({ active, waiting }: ServiceWorkerRegistration): boolean =>
+  active?.state === "activated" && waiting === null;
 
 /** `onChange` is called whenever a worker of the app has moved on. */
 async function register(onChange: () => Promise<void>): Promise<ServiceWorkerRegistration> {

@@ -44,7 +44,7 @@ test("a person can have every file opened again, and is told what is not whole",
   await expectOffline(page, "incomplete");
 });
 
-for (const part of ["/assets/index-", "/assets/first-", "/assets/shell-"]) {
+for (const part of ["/assets/index-", "/assets/first-", "/assets/en-"]) {
   test(`a start file ${part} that is damaged is healed while there is a network`, async ({
     app,
     page,

@@ -129,6 +129,8 @@ export const DESK_SCENES: readonly Scene[] = [
     },
   },
   { name: "sheet", open: ofSession("sheet") },
+  { name: "sheet-missing", open: at(`sheet/${"0".repeat(32)}`) },
+  { name: "session-missing", open: at(`session/${"0".repeat(32)}`) },
   { name: "timeline", open: ofSession("timeline") },
   {
     name: "doctor",

@@ -19,12 +19,16 @@ export const SessionGate: ParentComponent<{ session: LiveSession; words: Session
       <Match when={phase().kind === "ready"}>{props.children}</Match>
       <Match when={phase().kind === "elsewhere"}>
         <Notice kind="gold" announce="status">
-          <p data-phase="elsewhere">{props.words.elsewhere}</p>
+          <h1 class={kit["sentence"]} data-phase="elsewhere">
+            {props.words.elsewhere}
+          </h1>
         </Notice>
       </Match>
       <Match when={phase().kind === "missing"}>
         <Notice kind="alert" announce="alert">
-          <p data-phase="missing">{props.words.notFound}</p>
+          <h1 class={kit["sentence"]} data-phase="missing">
+            {props.words.notFound}
+          </h1>
           <Link class={kit["button"]} to="/">
             {props.words.backToStart}
           </Link>
@@ -33,7 +37,9 @@ export const SessionGate: ParentComponent<{ session: LiveSession; words: Session
       <Match when={as(phase(), "failed")}>
         {(failed) => (
           <Notice kind="alert" announce="alert">
-            <p data-phase="failed">{props.words.readFailed}</p>
+            <h1 class={kit["sentence"]} data-phase="failed">
+              {props.words.readFailed}
+            </h1>
             <StorageSentence code={failed().code} />
             <Link class={kit["button"]} to="/">
               {props.words.backToStart}

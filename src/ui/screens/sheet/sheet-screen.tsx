@@ -1,6 +1,7 @@
 import { createMemo, createResource, Show, type VoidComponent } from "solid-js";
 import { replay } from "../../../core/session/replay.ts";
 import { Button } from "../../kit/button.tsx";
+import kit from "../../kit/kit.module.css";
 import { Notice } from "../../kit/notice.tsx";
 import { Link } from "../../router.tsx";
 import { useServices } from "../../services.ts";
@@ -39,7 +40,10 @@ export const SheetScreen: VoidComponent<{ session: string | null }> = (props) =>
       fallback={
         <Show when={!waits()} fallback={<p>{words().loading}</p>}>
           <Notice kind="alert" announce="alert">
-            <p data-sheet-missing="">{texts()?.sheet.missing}</p>
+            <h1 class={kit["sentence"]} data-sheet-missing="">
+              {texts()?.sheet.missing}
+            </h1>
+            <Link to="/history">{words().nav.history}</Link>
           </Notice>
         </Show>
       }
