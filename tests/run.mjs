@@ -13,8 +13,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
  * `command`: a program of node_modules and its arguments. `after`: a part without whose success this one
- * means nothing. `obstacle`: says why the part cannot run here, if it cannot. `onDemand`: run only where it is named.
- * @typedef {{ name: string, command: readonly [string, ...string[]], after?: string, onDemand?: true, obstacle?: () => Promise<string | null> }} Part
+ * means nothing. `obstacle`: says why the part cannot run here, if it cannot.
+ * @typedef {{ name: string, command: readonly [string, ...string[]], after?: string, obstacle?: () => Promise<string | null> }} Part
  * @type {readonly Part[]}
  */
 const PARTS = [
@@ -26,29 +26,8 @@ const PARTS = [
   { name: "build", command: ["vite", "build"] },
   {
     name: "browser",
-    command: [
-      "playwright",
-      "test",
-      "--config",
-      "tests/e2e/playwright.config.ts",
-      "--project",
-      "browser",
-    ],
+    command: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
     after: "build",
-    obstacle: async () => (await import("./support/machine.mjs")).browserObstacle(ROOT),
-  },
-  {
-    name: "browser-long",
-    command: [
-      "playwright",
-      "test",
-      "--config",
-      "tests/e2e/playwright.config.ts",
-      "--project",
-      "long",
-    ],
-    after: "build",
-    onDemand: true,
     obstacle: async () => (await import("./support/machine.mjs")).browserObstacle(ROOT),
   },
   {
@@ -110,9 +89,7 @@ async function main() {
     return 2;
   }
   if (!ensurePackages(ROOT, say)) return 1;
-  const chosen = PARTS.filter(({ name, onDemand }) =>
-    names.length === 0 ? onDemand === undefined : names.includes(name),
-  );
+  const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
   if (chosen.some(({ obstacle }) => obstacle !== undefined)) {
     await (await import("./support/machine.mjs")).ensureSystemPackages(ROOT, say);
   }

@@ -4,12 +4,6 @@ import { CHROMIUM_ARGS, findChromium } from "./support/chromium.ts";
 
 const artifacts = join(import.meta.dirname, "..", "..", ".artifacts", "e2e");
 
-/**
- * What takes longest: every file of a new version lost in turn, every server with its shipped configuration.
- * `npm test -- browser-long` runs them.
- */
-const LONG = /(?:damage|hosting|running-work|full-disk)\.spec\.ts$/;
-
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: artifacts,
@@ -21,10 +15,6 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],
-  projects: [
-    { name: "browser", testIgnore: LONG },
-    { name: "long", testMatch: LONG },
-  ],
   use: {
     browserName: "chromium",
     // Without a browser nothing is launched, but this file is read all the same (unused code).
