@@ -99,6 +99,8 @@ export interface SessionSummary {
   readonly deviceKey: string | null;
   /** Every key the phone was seen under: an old phone has one in normal mode and another in recovery. */
   readonly deviceKeys: readonly string[];
+  /** Apple's serial number, or null while none was seen: DFU does not tell it. Personal. */
+  readonly serialNumber: string | null;
   readonly productType: string | null;
   readonly step: string | null;
   readonly outcome: "open" | "mended" | "to-service" | "given-up";

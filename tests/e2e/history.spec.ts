@@ -60,7 +60,7 @@ async function openHistory(page: Page, url: string, query = ""): Promise<void> {
   await settled(page);
 }
 
-test("a ticket, the end of an ECID, a code and a model each finds its sessions", async ({
+test("a ticket, the end of an ECID or a serial number, a code and a model each finds its sessions", async ({
   app,
   page,
 }) => {
@@ -81,6 +81,7 @@ test("a ticket, the end of an ECID, a code and a model each finds its sessions",
   await finds("R-2026-0117", 1);
   await finds("tanaka", 1);
   await finds(OTHER_ECID.slice(-4), 3);
+  await finds("E001 4013 9", 2);
   await finds("14", 3);
   await finds("iphone zzz");
   await expect(page.locator("[data-nothing]")).toBeVisible();

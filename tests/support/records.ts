@@ -89,6 +89,7 @@ export function summary(more: Partial<SessionSummary> = {}): SessionSummary {
     codes: [],
     verdict: null,
     helped: null,
+    serialNumber: null,
     dfuMisses: 0,
     ticket: "",
     customer: "",

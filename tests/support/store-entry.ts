@@ -56,6 +56,7 @@ const kit = {
     codes: [4013],
     verdict: null,
     helped: null,
+    serialNumber: null,
     dfuMisses: 0,
     ticket: "",
     customer: "",

@@ -7,6 +7,7 @@ const EMPTY: SessionSummary = {
   practice: false,
   deviceKey: null,
   deviceKeys: [],
+  serialNumber: null,
   productType: null,
   step: null,
   outcome: "open",

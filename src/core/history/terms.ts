@@ -37,7 +37,7 @@ export function wordsOf(typed: string): readonly string[] {
 
 /** What a session is found by, without repeats, sorted by UTF-16 unit, at most `MAX_TERMS`. */
 export function termsOf(summary: SessionSummary): readonly string[] {
-  const { productType, deviceKeys, codes, outcome, playbook } = summary;
+  const { productType, deviceKeys, serialNumber, codes, outcome, playbook } = summary;
   const names = MODELS.filter((model) => model.productType === productType);
   const texts = [
     summary.ticket,
@@ -51,6 +51,7 @@ export function termsOf(summary: SessionSummary): readonly string[] {
   const terms = [
     ...texts.flatMap((text) => termsIn(text).flatMap(withParts)),
     ...deviceKeys.flatMap((key) => termsOfIdentifier(key.slice(key.indexOf(":") + 1))),
+    ...(serialNumber === null ? [] : termsOfIdentifier(serialNumber)),
     // The latest last: where there are too many, the latest stay.
     ...codes.toReversed().map(String),
   ];

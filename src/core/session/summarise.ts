@@ -18,6 +18,7 @@ export function summarise(state: SessionState, step: string | null): SessionSumm
         ? null
         : (phone.keys.findLast((key) => key.startsWith("ecid:")) ?? deviceKey(phone.identity)),
     deviceKeys: phone?.keys ?? [],
+    serialNumber: phone?.identity.serialNumber ?? null,
     productType: phone?.identity.model?.productType ?? null,
     step,
     outcome: state.outcome ?? "open",

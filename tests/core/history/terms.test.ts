@@ -14,6 +14,7 @@ import {
 import { summary } from "../../support/records.ts";
 
 const repair = summary({
+  serialNumber: "F0EXAMPLE001",
   deviceKeys: ["udid:00008030-001A2B3C4D5E6F70", "ecid:001A2B3C4D5E6F70"],
   productType: "iPhone12,8",
   outcome: "to-service",
@@ -53,6 +54,9 @@ describe("a typed word", () => {
 describe("a session", () => {
   it.each([
     "iphone se",
+    "F0EXAMPLE001",
+    "f0ex",
+    "E001",
     "2nd generation",
     "iPhone12,8",
     "4013",
