@@ -8,6 +8,7 @@ import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
 import { chooseLanguage } from "./i18n/language.ts";
 import { loadShell } from "./i18n/load-first.ts";
+import { afterFrame } from "./platform/after-frame.ts";
 import { createClock } from "./platform/clock.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
@@ -110,6 +111,7 @@ async function checkStore(store: OpenRecordStore): Promise<() => void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(recall("language"), navigator.languages);
+  const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
   const [words, store, browser] = await Promise.all([
     loadShell(language),
     openStore(),
@@ -133,7 +135,8 @@ async function start(root: HTMLElement): Promise<void> {
   const [offline, setOffline] = createSignal<OfflineView>({ kind: "installing" });
   const [launch, setLaunch] = createSignal<Launch | null>(null);
   // Nothing of this is needed for the first screen.
-  const watching = import("./platform/service-worker.ts").then(({ makeOfflineWatch }) => {
+  const watching = drawn.then(async () => {
+    const { makeOfflineWatch } = await import("./platform/service-worker.ts");
     const watch = makeOfflineWatch(app);
     setOffline(watch.state());
     watch.subscribe(setOffline);
@@ -142,6 +145,7 @@ async function start(root: HTMLElement): Promise<void> {
   watching.catch((thrown: unknown) => setOffline({ kind: "failed", error: errorFacts(thrown) }));
 
   const services: Services = {
+    drawn,
     devices,
     store,
     health,
@@ -197,6 +201,7 @@ async function start(root: HTMLElement): Promise<void> {
     ),
     root,
   );
+  void afterFrame().then(setDrawn);
 
   // The system hands over to windows of the installed app alone.
   if (!matchMedia("(display-mode: browser)").matches) {

@@ -61,7 +61,7 @@ export const App: VoidComponent = () => (
 const Frame: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { app, devices, health, launch, locks, practice } = useServices();
+  const { app, devices, drawn, health, launch, locks, practice } = useServices();
   const { route } = useRouter();
   const announce = useAnnounce();
   const bus = createBus(devices, (event, seen) => {
@@ -73,6 +73,8 @@ const Frame: VoidComponent = () => {
         : text.came(name, text.mode[seen.identity.mode]),
     );
   });
+  const [afterwards, setAfterwards] = createSignal(false);
+  void drawn.then(() => setAfterwards(true));
   const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
   practice.onChange(setPhone);
   const sessions = useSessions();
@@ -158,9 +160,11 @@ const Frame: VoidComponent = () => {
       </Show>
       <footer class={styles["footer"]}>
         <div>
-          <Suspense>
-            <OfflineLine />
-          </Suspense>
+          <Show when={afterwards()}>
+            <Suspense>
+              <OfflineLine />
+            </Suspense>
+          </Show>
         </div>
         <p>{words().version(app.version, app.commit)}</p>
       </footer>

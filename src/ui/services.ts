@@ -54,6 +54,8 @@ export interface StorageHealth {
 }
 
 export interface Services {
+  /** Resolves when the first screen has been painted: what it does not need waits for that. */
+  readonly drawn: Promise<void>;
   readonly devices: DevicePort;
   readonly store: RecordStore;
   readonly health: Accessor<StorageHealth>;

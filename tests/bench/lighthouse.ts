@@ -1,7 +1,7 @@
 // What Lighthouse says of the built app behind its final headers: median of three runs with the preset for phones.
 // Lighthouse is 60 packages that nothing else here needs, so it is installed into a folder of its own, outside the
 // lock; 12.8.2 is the last that runs on Node 20. The only benchmark that needs the registry, the first time.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startStaticServer } from "../../src/host/static-server.mjs";
@@ -68,7 +68,6 @@ async function runOnce(
 ): Promise<readonly (readonly [Category, number])[]> {
   const report = join(FOLDER, "report.json");
   // The server runs in this process, which must stay free to answer.
-  const { spawn } = await import("node:child_process");
   const child = spawn(
     process.execPath,
     [

@@ -1,0 +1,17 @@
+// The moment at which the first screen has been painted: what it does not need begins then.
+
+/** A page that nobody looks at paints no frame; it waits this long. Milliseconds. */
+const UNSEEN_MS = 1000;
+
+/** Resolves when the next frame is painted, as near as a page can tell. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const unseen = setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(unseen);
+        resolve();
+      }),
+    );
+  });
+}
