@@ -17,4 +17,8 @@ export const DEBIAN_PACKAGES = [
   "python3-gi",
   "gcc",
   "libc6-dev",
+  // A screen, its windows' manager and a hand on its keyboard, for the browser's own dialogs.
+  "xvfb",
+  "openbox",
+  "xdotool",
 ] as const;

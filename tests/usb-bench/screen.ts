@@ -1,0 +1,51 @@
+// A screen that nobody sees, for what a browser shows outside its pages: Xvfb, a window manager (without one no window
+// has the focus), and a hand on the keyboard.
+import { spawn, spawnSync } from "node:child_process";
+import { createInterface } from "node:readline";
+import { cleanAtExit } from "./scratch.ts";
+
+export interface Screen {
+  /** Its name, for instance ":0". */
+  readonly display: string;
+  /** Presses keys in the window that has the focus, by their names in X ("Down", "Return"). */
+  press(...keys: readonly string[]): void;
+  close(): void;
+}
+
+/** Opens a screen with a number that is free. Throws where its programs are missing. */
+export async function openScreen(): Promise<Screen> {
+  // Xvfb picks a free number and prints it.
+  const server = spawn(
+    "Xvfb",
+    ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
+  const forgetServer = cleanAtExit(() => server.kill("SIGKILL"));
+  const display = await new Promise<string>((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`Xvfb ended (${String(code)})`)));
+    createInterface(server.stdout).once("line", (number) => resolve(`:${number}`));
+  });
+  const env = { ...process.env, DISPLAY: display };
+  const manager = spawn("openbox", [], { env, stdio: "ignore" });
+  const forgetManager = cleanAtExit(() => manager.kill("SIGKILL"));
+  manager.once("error", () => server.kill());
+  return {
+    display,
+    press(...keys) {
+      const { status, stderr } = spawnSync("xdotool", ["key", "--delay", "100", ...keys], {
+        env,
+        encoding: "utf8",
+      });
+      if (status !== 0) throw new Error(`xdotool could not press ${keys.join(" ")}: ${stderr}`);
+    },
+    close() {
+      manager.kill();
+      server.kill();
+      forgetManager();
+      forgetServer();
+    },
+  };
+}
