@@ -28,6 +28,8 @@ export interface Appender {
   letGo(session: SessionId): Promise<void>;
   /** Resolves when no entry that this tab has left behind its events is behind any more. */
   settle(): Promise<void>;
+  /** Leaves entries that are behind to the next start: the connection is about to be closed. */
+  end(): void;
 }
 
 interface Waiting extends Entrant {
@@ -120,6 +122,7 @@ export function createAppender(deps: Deps): Appender {
       behind.delete(queue);
     },
     settle,
+    end: () => clearTimeout(settling),
   };
 }
 

@@ -104,6 +104,9 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
       typed("history", async () =>
         (await import("./history/open-history.ts")).openHistory(deps, await appender()),
       ),
-    close: () => connection.close(),
+    close() {
+      loaded?.end();
+      connection.close();
+    },
   };
 }

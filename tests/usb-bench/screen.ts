@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
 import { cleanAtExit } from "./scratch.ts";
+import { KEYBOARD, WINDOW_MANAGER, X_SERVER } from "./tools.data.ts";
 
 export interface Screen {
   /** Its name, for instance ":0". */
@@ -16,7 +17,7 @@ export interface Screen {
 export async function openScreen(): Promise<Screen> {
   // Xvfb picks a free number and prints it.
   const server = spawn(
-    "Xvfb",
+    X_SERVER,
     ["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
     {
       stdio: ["ignore", "pipe", "ignore"],
@@ -29,13 +30,13 @@ export async function openScreen(): Promise<Screen> {
     createInterface(server.stdout).once("line", (number) => resolve(`:${number}`));
   });
   const env = { ...process.env, DISPLAY: display };
-  const manager = spawn("openbox", [], { env, stdio: "ignore" });
+  const manager = spawn(WINDOW_MANAGER, [], { env, stdio: "ignore" });
   const forgetManager = cleanAtExit(() => manager.kill("SIGKILL"));
   manager.once("error", () => server.kill());
   return {
     display,
     press(...keys) {
-      const { status, stderr } = spawnSync("xdotool", ["key", "--delay", "100", ...keys], {
+      const { status, stderr } = spawnSync(KEYBOARD, ["key", "--delay", "100", ...keys], {
         env,
         encoding: "utf8",
       });

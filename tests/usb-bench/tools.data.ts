@@ -2,6 +2,10 @@
 
 export const CHROMIUM = "/usr/lib/chromium/chromium";
 export const IRECOVERY = "/usr/bin/irecovery";
+export const X_SERVER = "/usr/bin/Xvfb";
+export const WINDOW_MANAGER = "/usr/bin/openbox";
+/** Presses keys on an X display. */
+export const KEYBOARD = "/usr/bin/xdotool";
 /** Debian's own: another Python does not see gir1.2-umockdev-1.0. */
 export const PYTHON = "/usr/bin/python3";
 export const COMPILER = "/usr/bin/gcc";
