@@ -10,6 +10,8 @@ export interface Screen {
   readonly display: string;
   /** Presses keys in the window that has the focus, by their names in X ("Down", "Return"). */
   press(...keys: readonly string[]): void;
+  /** Clicks at places of the screen, one after the other, in pixels from its upper left corner. */
+  click(...places: readonly (readonly [number, number])[]): void;
   close(): void;
 }
 
@@ -33,14 +35,15 @@ export async function openScreen(): Promise<Screen> {
   const manager = spawn(WINDOW_MANAGER, [], { env, stdio: "ignore" });
   const forgetManager = cleanAtExit(() => manager.kill("SIGKILL"));
   manager.once("error", () => server.kill());
+  const hand = (...does: readonly string[]): void => {
+    const { status, stderr } = spawnSync(KEYBOARD, does, { env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`xdotool ${does.join(" ")}: ${stderr}`);
+  };
   return {
     display,
-    press(...keys) {
-      const { status, stderr } = spawnSync(KEYBOARD, ["key", "--delay", "100", ...keys], {
-        env,
-        encoding: "utf8",
-      });
-      if (status !== 0) throw new Error(`xdotool could not press ${keys.join(" ")}: ${stderr}`);
+    press: (...keys) => hand("key", "--delay", "100", ...keys),
+    click(...places) {
+      for (const [x, y] of places) hand("mousemove", String(x), String(y), "click", "1");
     },
     close() {
       manager.kill();
