@@ -48,7 +48,11 @@ async function openStore(): Promise<OpenRecordStore> {
       heads: localHeads(() => localStorage),
       sha256,
       newWriter,
-      giveRoom: async () => (await import("./storage/reserve.ts")).giveRoom(originFolder),
+      giveRoom: () =>
+        import("./storage/reserve.ts").then(
+          (reserve) => reserve.giveRoom(originFolder),
+          () => false, // its file was lost after an update: then the disk is simply full
+        ),
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
     });
     return guarded(store);
@@ -71,19 +75,15 @@ function guarded(store: OpenRecordStore): OpenRecordStore {
   return {
     ...store,
     async append(...event) {
-      await (ready ??= makeReady().catch(console.warn));
+      await (ready ??= makeReady());
       return store.append(...event);
     },
   };
 }
 
 async function makeReady(): Promise<void> {
-  const [log, reserve] = await Promise.all([
-    import("./storage/fresh-log.ts"),
-    import("./storage/reserve.ts"),
-  ]);
-  await log.startFreshLog();
-  await reserve.holdRoom(originFolder);
+  await import("./storage/fresh-log.ts").then((log) => log.startFreshLog(), console.warn);
+  await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
 }
 
 /** Compares what is stored with what was confirmed, and says what is missing. */

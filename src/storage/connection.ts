@@ -77,14 +77,17 @@ export async function connect(
    * held back where the disk is full.
    */
   async function onDatabase<T>(operation: string, work: (db: Db) => Promise<T>): Promise<T> {
+    let inLastRoom = false;
     for (let attempt = 1; ; attempt++) {
       let used: Promise<Db> | null = null;
       try {
         used = database();
-        return await work(await used);
+        const result = await work(await used);
+        if (inLastRoom) onTrouble("storage-last-room");
+        return result;
       } catch (thrown) {
         if (nameOf(thrown) === "QuotaExceededError" && (await giveRoom())) {
-          onTrouble("storage-last-room");
+          inLastRoom = true;
           continue;
         }
         const dropped = DROPPED.includes(nameOf(thrown)) || current !== used;

@@ -5,7 +5,7 @@
 
 const FILE = "room-kept-free";
 /** Some hundreds of events with their entries, and a part of an attached log. */
-export const RESERVE_BYTES = 1024 * 1024;
+const RESERVE_BYTES = 1024 * 1024;
 
 /** The folder of files that only this origin sees (File System Standard, `StorageManager.getDirectory`). */
 export type OriginFolder = () => Promise<FileSystemDirectoryHandle>;
@@ -30,8 +30,11 @@ export async function holdRoom(folder: OriginFolder): Promise<void> {
 /** Gives the room back to whoever needs it now; false where none was held. */
 export async function giveRoom(folder: OriginFolder): Promise<boolean> {
   try {
-    await (await folder()).removeEntry(FILE);
-    return true;
+    const directory = await folder();
+    const { size } = await (await directory.getFileHandle(FILE)).getFile();
+    await directory.removeEntry(FILE);
+    // Empty where the disk was full before it could be filled.
+    return size > 0;
   } catch {
     // It was given already, or never held: the write has failed for good.
     return false;

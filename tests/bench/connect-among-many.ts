@@ -4,7 +4,6 @@ import type { Page } from "@playwright/test";
 import { openStart, serveApp } from "../usb-bench/app.ts";
 import type { Bench } from "../usb-bench/bench.ts";
 import { openBench } from "../usb-bench/bench.ts";
-import { traceMainThreads } from "../usb-bench/main-thread.ts";
 import { createTestClock, makePhone } from "../usb-bench/phones.ts";
 import { quantile, type Finding } from "./finding.ts";
 import { plugOnce, watchPaint } from "./paint.ts";
@@ -12,8 +11,6 @@ import { plugOnce, watchPaint } from "./paint.ts";
 const ROUNDS = 8;
 const PLUGS_A_ROUND = 20;
 const OTHERS = 11;
-/** From here on a task is long (Long Tasks API, W3C). */
-const LONG_TASK_MS = 50;
 const IPHONE_12 = ["iPhone13,2", 0x8101] as const;
 /** The phone that is measured is in recovery mode, the others are in normal mode. */
 const MEASURED = 'article[data-device][data-mode="recovery"]';
@@ -28,9 +25,7 @@ export async function connectAmongMany(): Promise<readonly Finding[]> {
     const page = await browser.newPage();
     await page.addInitScript(watchPaint);
     await openStart(page, app.url);
-    const endTrace = await traceMainThreads(browser.browser);
     const { alone, among } = await measure(bench, page);
-    const { tasks, busiestMs } = await endTrace();
     return [
       {
         what: `USB connect to painted card with ${OTHERS + 1} phones attached, median of ${among.length}`,
@@ -39,14 +34,6 @@ export async function connectAmongMany(): Promise<readonly Finding[]> {
         beside: "the same with one",
         unit: "ms",
         limit: 1.3,
-      },
-      {
-        what: `the busiest of the page's ${tasks} tasks meanwhile, processor time`,
-        ours: busiestMs,
-        base: LONG_TASK_MS,
-        beside: "what counts as long",
-        unit: "ms",
-        limit: 1,
       },
     ];
   } finally {

@@ -81,6 +81,22 @@ describe("a full disk", () => {
     expect((await store.read(S)).events).toHaveLength(2);
   });
 
+  it("claims nothing of that room where what is to be saved is larger", async () => {
+    const on = laptop();
+    const { store, troubles } = await on.open();
+    await append(store, started());
+    quotaEndsAt(1);
+    let held = true;
+    on.room = () => {
+      const given = held;
+      held = false;
+      return given;
+    };
+    expect(await codeOf(append(store))).toBe("storage-full");
+    expect(held).toBe(false);
+    expect(troubles).toEqual([]);
+  });
+
   it(
     "met at any write of any operation leaves all of it or nothing",
     { timeout: 120_000 },

@@ -1,6 +1,6 @@
 // Twelve phones and a storm on the bus: the built app in an unmodified Chromium, over real WebUSB. What it
-// shows in the end is the bus, and the record of a session holds every move of its phone once. How long its tasks
-// take is measured in tests/bench (connect-among-many).
+// shows in the end is the bus, the record of a session holds every move of its phone once, and the page
+// never stops for long.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "@playwright/test";
 import { modeOf } from "../../src/core/apple/mode.ts";
@@ -11,11 +11,14 @@ import type { Bench } from "./bench.ts";
 import { openBench } from "./bench.ts";
 import type { Plugged } from "./bus.ts";
 import type { BenchBrowser } from "./chromium.ts";
+import { traceMainThreads } from "./main-thread.ts";
 import type { ModelKey } from "./phones.ts";
 import { createTestClock, ecidOf, IPHONE_XS, LONG_MS, makePhone } from "./phones.ts";
 
 const PHONES = 12;
 const CHANGES = 500;
+/** From here on a task is long (Long Tasks API, W3C). */
+const LONG_TASK_MS = 50;
 /** Both name their ECID in every mode they have here. */
 const MODELS: readonly ModelKey[] = [["iPhone13,2", 0x8101], IPHONE_XS];
 
@@ -67,6 +70,7 @@ test(`${PHONES} phones and ${CHANGES} random changes: what is shown is the bus, 
   ports.push(...phones.slice(1).map((phone) => bench.plug(phone)));
   const start = await openObserved();
   await expect.poll(() => shown(start)).toEqual(onBus(ports));
+  const endTrace = await traceMainThreads(browser.browser);
 
   const upTo = chance(seed);
   for (let change = 0; change < CHANGES; change += 1) {
@@ -89,6 +93,11 @@ test(`${PHONES} phones and ${CHANGES} random changes: what is shown is the bus, 
   expect(moves.length).toBeGreaterThan(10);
   await expect.poll(() => recordedMoves(session, id)).toEqual(moves);
   expect(await session.locator("[data-error]").count()).toBe(0);
+
+  const { tasks, longestMs, busiestMs } = await endTrace();
+  console.log(`${tasks} tasks: longest ${longestMs} ms, busiest ${busiestMs} ms of processor time`);
+  expect(tasks).toBeGreaterThan(CHANGES);
+  expect(busiestMs).toBeLessThanOrEqual(LONG_TASK_MS);
 });
 
 /** Numbers below a limit that follow from the seed. */
