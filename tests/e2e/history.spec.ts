@@ -5,36 +5,12 @@ import { sessionId } from "../support/records.ts";
 import { ECID, OTHER_ECID } from "../support/snapshots.ts";
 import { expect, test } from "./support/app.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
+import { DAY, FIRST, pastOf } from "./support/past.ts";
 import { seedSessions, story } from "./support/seed.ts";
 
-const DAY = 86_400_000;
-const FIRST = Date.UTC(2026, 0, 15, 3);
-
-/** Two phones with a past, one practice run, and as many quiet sessions as make pages. */
+/** One practice run besides, and as many quiet sessions as make pages. */
 const PAST = [
-  story({
-    number: 1,
-    wall: FIRST,
-    codes: [4013],
-    ticket: "R-2026-0117",
-    customer: "=SUM(A1) Tanaka",
-    dfuMisses: 2,
-    outcome: "given-up",
-  }),
-  story({
-    number: 2,
-    wall: FIRST + 40 * DAY,
-    codes: [4013, 9],
-    helped: "dfu-restore",
-    outcome: "mended",
-  }),
-  story({
-    number: 3,
-    wall: FIRST + 80 * DAY,
-    ecid: OTHER_ECID,
-    codes: [14],
-    outcome: "to-service",
-  }),
+  ...pastOf("=SUM(A1) Tanaka"),
   story({ number: 4, wall: FIRST + 81 * DAY, practice: true, codes: [4013], outcome: "mended" }),
 ];
 const QUIET = Array.from({ length: 70 }, (_, at) =>

@@ -1,5 +1,6 @@
 // The screens around the repair: what the laptop keeps, what leaves it, what it knows, and its own state.
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { give as giveBundle, prepare, sealAndSave, view } from "../e2e/support/bundles.ts";
 import { openCase, picture } from "../e2e/support/case.ts";
 import { beginGuide, startPractising } from "../e2e/support/job.ts";
@@ -7,6 +8,12 @@ import { ended, give, given, NAND } from "../e2e/support/logs.ts";
 import { goWithin } from "../e2e/support/recorder.ts";
 import { ECID } from "../support/snapshots.ts";
 import { at, ofSession, VISITS, withPast, type Scene } from "./scene.ts";
+
+/** What a help desk would get, shown before it leaves. */
+async function prepared(page: Page, url: string): Promise<void> {
+  await ofSession("handover")(page, url);
+  await prepare(page, "help-desk");
+}
 
 export const DESK_SCENES: readonly Scene[] = [
   {
@@ -103,16 +110,14 @@ export const DESK_SCENES: readonly Scene[] = [
   {
     name: "hand-over-ready",
     async open(page, url) {
-      await ofSession("handover")(page, url);
-      await prepare(page, "help-desk");
+      await prepared(page, url);
       await page.locator('[data-part="lock"] [value="passphrase"]').check();
     },
   },
   {
     name: "bundle",
     async open(page, url) {
-      await ofSession("handover")(page, url);
-      await prepare(page, "help-desk");
+      await prepared(page, url);
       const { name, buffer } = await sealAndSave(page);
       await at("bundles")(page, url);
       await giveBundle(page, name, buffer);
@@ -122,8 +127,7 @@ export const DESK_SCENES: readonly Scene[] = [
   {
     name: "bundle-file",
     async open(page, url) {
-      await ofSession("handover")(page, url);
-      await prepare(page, "help-desk");
+      await prepared(page, url);
       await page.locator('[data-file="record.ndjson"] button').click();
       await page.locator("[data-file-viewer]").waitFor();
     },

@@ -1,9 +1,9 @@
 // One screen as somebody comes to it, and the ways that several of them share.
 import type { Page } from "@playwright/test";
 import { sessionId } from "../support/records.ts";
-import { OTHER_ECID } from "../support/snapshots.ts";
 import { answer, answerQuestions, beginGuide, startPractising } from "../e2e/support/job.ts";
-import { seedSessions, story } from "../e2e/support/seed.ts";
+import { pastOf } from "../e2e/support/past.ts";
+import { seedSessions } from "../e2e/support/seed.ts";
 
 export interface Scene {
   /** Short and plain: it names the picture's file. */
@@ -41,36 +41,6 @@ export const ofSession =
     await at(`${part}/${id}`)(page, url);
   };
 
-const DAY = 86_400_000;
-const FIRST = Date.UTC(2026, 0, 15, 3);
-
-/** Two phones with a past. */
-const PAST = [
-  story({
-    number: 1,
-    wall: FIRST,
-    codes: [4013],
-    ticket: "R-2026-0117",
-    customer: "Tanaka",
-    dfuMisses: 2,
-    outcome: "given-up",
-  }),
-  story({
-    number: 2,
-    wall: FIRST + 40 * DAY,
-    codes: [4013, 9],
-    helped: "dfu-restore",
-    outcome: "mended",
-  }),
-  story({
-    number: 3,
-    wall: FIRST + 80 * DAY,
-    ecid: OTHER_ECID,
-    codes: [14],
-    outcome: "to-service",
-  }),
-];
-
 /** The first two visits in the past of the seeded history, which are the same phone's. */
 export const VISITS = [sessionId(1), sessionId(2)] as const;
 
@@ -79,6 +49,6 @@ export const withPast =
   (path: string) =>
   async (page: Page, url: string): Promise<void> => {
     await page.goto(url);
-    await seedSessions(page, PAST);
+    await seedSessions(page, pastOf("Tanaka"));
     await at(path)(page, url);
   };
