@@ -146,6 +146,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   const services: Services = {
     drawn,
+    afterFrame,
     devices,
     store,
     health,

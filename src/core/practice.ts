@@ -58,7 +58,8 @@ export interface PracticePort {
    */
   start(productType?: string): Promise<PracticePhone>;
   current(): PracticePhone | null;
-  onChange(listener: (phone: PracticePhone | null) => void): void;
+  /** Told of the phone when it is here, and that it is coming while its code is on its way. */
+  onChange(listener: (phone: PracticePhone | "coming" | null) => void): void;
   /** Takes it off the bus and forgets it. */
   putAway(): void;
 }

@@ -5,21 +5,30 @@ import type { UsbWatcher } from "./usb-watcher.ts";
 
 /** A practice port without a phone yet; the virtual phone's code is fetched by the first `start`. */
 export function createPracticePort(watcher: UsbWatcher, clock: Clock): PracticePort {
-  const listeners = new Set<(phone: PracticePhone | null) => void>();
+  const listeners = new Set<(phone: PracticePhone | "coming" | null) => void>();
   let starting: Promise<PracticePhone> | null = null;
   let phone: PracticePhone | null = null;
   let stop = (): void => {};
-  const set = (next: PracticePhone | null): void => {
-    phone = next;
+  const tell = (next: PracticePhone | "coming" | null): void => {
     for (const listener of listeners) listener(next);
   };
+  const set = (next: PracticePhone | null): void => {
+    phone = next;
+    tell(next);
+  };
   async function bring(productType?: string): Promise<PracticePhone> {
-    const { createPracticePhone } = await import("./practice.ts");
-    const made = createPracticePhone(clock, productType);
-    stop = await watcher.watch(made.usb, true);
-    made.phone.plug();
-    set(made.phone);
-    return made.phone;
+    tell("coming");
+    try {
+      const { createPracticePhone } = await import("./practice.ts");
+      const made = createPracticePhone(clock, productType);
+      stop = await watcher.watch(made.usb, true);
+      made.phone.plug();
+      set(made.phone);
+      return made.phone;
+    } catch (thrown) {
+      putAway();
+      throw thrown;
+    }
   }
   function putAway(): void {
     phone?.pull();

@@ -61,7 +61,7 @@ export const App: VoidComponent = () => (
 const Frame: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { app, devices, drawn, health, launch, locks, practice } = useServices();
+  const { afterFrame, app, devices, drawn, health, launch, locks, practice } = useServices();
   const { route } = useRouter();
   const announce = useAnnounce();
   const bus = createBus(devices, (event, seen) => {
@@ -75,7 +75,11 @@ const Frame: VoidComponent = () => {
   });
   const [afterwards, setAfterwards] = createSignal(false);
   void drawn.then(() => setAfterwards(true));
-  const [phone, setPhone] = createSignal<PracticePhone | null>(practice.current());
+  const [phone, setPhone] = createSignal<PracticePhone | "coming" | null>(practice.current());
+  const here = (): PracticePhone | null => {
+    const now = phone();
+    return now === "coming" ? null : now;
+  };
   practice.onChange(setPhone);
   const sessions = useSessions();
   const working = createMemo(() => isWorking(route(), sessions.live()));
@@ -87,7 +91,8 @@ const Frame: VoidComponent = () => {
   const [asked, setAsked] = createSignal(false);
   const keep = (event: KeyboardEvent): void => {
     early.push(event);
-    setAsked(true);
+    // Fetching takes a moment of its own, which the answer to the key must not wait for.
+    void afterFrame().then(() => setAsked(true));
   };
   addEventListener("keydown", keep);
   createEffect(() => {
@@ -130,12 +135,17 @@ const Frame: VoidComponent = () => {
             </Suspense>
           )}
         </Show>
-        <Show when={phone()}>
-          {(practising) => (
-            <Suspense>
-              <PracticePanel phone={practising()} onPutAway={() => practice.putAway()} />
-            </Suspense>
-          )}
+        {/* The coach has the phone's buttons on its own screen. */}
+        <Show when={phone() !== null && as(route(), "page")?.page !== "coach"}>
+          <div class={styles["practice"]}>
+            <Show when={here()}>
+              {(practising) => (
+                <Suspense>
+                  <PracticePanel phone={practising()} onPutAway={() => practice.putAway()} />
+                </Suspense>
+              )}
+            </Show>
+          </div>
         </Show>
         <ErrorBoundary fallback={<ScreenFailed />}>
           <Suspense fallback={<p>{words().loading}</p>}>

@@ -20,7 +20,7 @@ const MoreMenu = lazy(async () => ({
 /** The name, the way to each screen, and the language. */
 export const Header: VoidComponent = () => {
   const words = useWords();
-  const { language, choose } = useLanguage();
+  const { language, choose, prepare } = useLanguage();
   const { route } = useRouter();
   const page = () => as(route(), "page")?.page;
   const [asked, setAsked] = createSignal(false);
@@ -82,6 +82,8 @@ export const Header: VoidComponent = () => {
               type="button"
               lang={tag}
               aria-pressed={language() === tag}
+              onPointerEnter={() => void prepare(tag)}
+              onFocus={() => void prepare(tag)}
               onClick={() => void choose(tag)}
             >
               {nameOf(tag)}

@@ -56,6 +56,8 @@ export interface StorageHealth {
 export interface Services {
   /** Resolves when the first screen has been painted: what it does not need waits for that. */
   readonly drawn: Promise<void>;
+  /** Resolves when the next frame has been painted. */
+  readonly afterFrame: () => Promise<void>;
   readonly devices: DevicePort;
   readonly store: RecordStore;
   readonly health: Accessor<StorageHealth>;

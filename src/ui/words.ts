@@ -4,6 +4,7 @@ import {
   createContext,
   createResource,
   createSignal,
+  onCleanup,
   useContext,
   type Accessor,
   type Resource,
@@ -15,6 +16,10 @@ export interface WordsService {
   readonly language: Accessor<Language>;
   readonly words: Accessor<ShellWords>;
   readonly choose: (language: Language) => Promise<void>;
+  /** Fetches all that the screen would need of a language, so that choosing it takes a moment only. */
+  readonly prepare: (language: Language) => Promise<void>;
+  /** Has words fetched with the others before the language changes; returns the end of it. */
+  readonly alongside: (load: (language: Language) => Promise<unknown>) => () => void;
 }
 
 const Context = createContext<WordsService>();
@@ -37,13 +42,29 @@ export function createWordsService(
   remember: (language: Language) => void,
 ): WordsService {
   const [current, setCurrent] = createSignal(first);
+  const parts = new Set<(language: Language) => Promise<unknown>>();
+  const fetchAll = async (language: Language): Promise<ShellWords> => {
+    const [words] = await Promise.all([
+      load(language),
+      ...[...parts].map((part) => part(language)),
+    ]);
+    return words;
+  };
   return {
     language: () => current().language,
     words: () => current().words,
+    async prepare(language) {
+      await fetchAll(language);
+    },
     async choose(language) {
-      const words = await load(language);
+      // All at once: a screen whose parts change one after another moves under the eyes.
+      const words = await fetchAll(language);
       remember(language);
       setCurrent({ language, words });
+    },
+    alongside(part) {
+      parts.add(part);
+      return () => parts.delete(part);
     },
   };
 }
@@ -52,8 +73,16 @@ export function createWordsService(
 export function createLazyWords<T>(
   load: (language: Language) => Promise<T>,
 ): Accessor<T | undefined> {
-  const { language } = useLanguage();
-  const [words] = createResource(language, load);
+  const { language, alongside } = useLanguage();
+  const known = new Map<Language, T>();
+  const fetch = async (wanted: Language): Promise<T> => {
+    const words = await load(wanted);
+    known.set(wanted, words);
+    return words;
+  };
+  // What is known changes with the language in one go.
+  const [words] = createResource(language, (wanted) => known.get(wanted) ?? fetch(wanted));
+  onCleanup(alongside(fetch));
   return () => arrived(words);
 }
 

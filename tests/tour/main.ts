@@ -106,12 +106,19 @@ async function forReaders(page: Page, { docs }: Scene): Promise<void> {
 
 async function shoot(
   page: Page,
-  { name }: Scene,
+  { name, clock }: Scene,
   language: Language,
   scheme: string,
   width: number,
 ): Promise<Shot> {
   await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(() => scrollTo(0, 0));
+  // What follows the window's size does so a frame later.
+  if (clock !== true)
+    await page.evaluate(
+      async () =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   const file = `${name}.${language}.${scheme}.${width}.png`;
   await page.screenshot({ path: join(OUT, file), fullPage: true, animations: "disabled" });
   return { name, language, scheme, width, file };

@@ -7,8 +7,6 @@ import { loadGuide, loadPractice } from "../../i18n/load.ts";
 import { powerPlace } from "../../i18n/power-place.ts";
 import { ButtonOutline } from "../device/button-outline.tsx";
 import { Button } from "../kit/button.tsx";
-import { as } from "../kit/narrow.ts";
-import { useRouter } from "../router.tsx";
 import { createLazyWords } from "../words.ts";
 import { createPracticeView } from "./create-practice-view.ts";
 import styles from "./practice-panel.module.css";
@@ -19,7 +17,6 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
 ) => {
   const words = createLazyWords(loadPractice);
   const guide = createLazyWords(loadGuide);
-  const { route } = useRouter();
   const view = createPracticeView(() => props.phone);
   const place = () => powerPlace(view().family, view().productType);
   const shape = () => {
@@ -27,15 +24,13 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
     const model = MODELS.find((row) => row.productType === productType);
     return model === undefined ? null : shapeOf(model);
   };
-  // The coach has the phone's buttons on its own screen.
-  const elsewhere = () => as(route(), "page")?.page === "coach";
   const toggle = (button: PhoneButton): void => {
     if (view().held.includes(button)) props.phone.release(button);
     else props.phone.press(button);
   };
 
   return (
-    <Show when={elsewhere() ? undefined : words()}>
+    <Show when={guide() && words()}>
       {(text) => (
         <section
           class={styles["panel"]}
@@ -69,7 +64,7 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
               <For each={BUTTONS_OF[view().family]}>
                 {(button) => (
                   <Button onClick={() => toggle(button)} pressed={view().held.includes(button)}>
-                    {guide()?.button(button, place()) ?? button}
+                    {guide()?.button(button, place())}
                   </Button>
                 )}
               </For>

@@ -62,7 +62,10 @@ const Room: VoidComponent<{ texts: BundlesTexts }> = (props) => {
                 />
               )}
             </Show>
-            <Shelf texts={props.texts} onLook={look} />
+            {/* Away while a bundle is opened: it would be pushed down, and what it offers would wait anyway. */}
+            <Show when={opening.job().kind !== "working"}>
+              <Shelf texts={props.texts} onLook={look} />
+            </Show>
           </>
         }
       >

@@ -90,54 +90,56 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
         </Button>
         <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
       </div>
-      <Switch>
-        <Match when={as(preparing(), "working")}>
-          {(working) => (
-            <JobProgress
-              progress={working().progress}
-              words={props.words}
-              onCancel={() => handover.preparing.cancel()}
+      <div class={styles["result"]} data-begun={preparing().kind !== "idle"}>
+        <Switch>
+          <Match when={as(preparing(), "working")}>
+            {(working) => (
+              <JobProgress
+                progress={working().progress}
+                words={props.words}
+                onCancel={() => handover.preparing.cancel()}
+              />
+            )}
+          </Match>
+          <Match when={preparing().kind === "cancelled"}>
+            <Notice kind="plain" announce="status">
+              <p data-cancelled="">{props.words.cancelled}</p>
+            </Notice>
+          </Match>
+          <Match when={as(preparing(), "failed")}>
+            {(failed) => (
+              <Notice kind="alert" announce="alert">
+                <p data-failed="">{props.words.failed}</p>
+                <small>{failed().error.message}</small>
+              </Notice>
+            )}
+          </Match>
+          <Match when={as(as(preparing(), "done")?.result ?? NOT_YET, "refused")}>
+            {(refused) => (
+              <Notice kind="alert" announce="alert">
+                <p data-refused={refused().code}>{props.words.refusal[refused().code]}</p>
+                <Show when={refused().subject !== ""}>
+                  <small>{props.words.where(refused().subject)}</small>
+                </Show>
+              </Notice>
+            )}
+          </Match>
+        </Switch>
+        <Show when={handover.prepared()} keyed>
+          {(bundle) => (
+            <PreviewPanel
+              bundle={bundle}
+              keep={handover.choice().keep}
+              onKeep={(keep) => handover.choose({ keep })}
+              words={props.words.preview}
             />
           )}
-        </Match>
-        <Match when={preparing().kind === "cancelled"}>
-          <Notice kind="plain" announce="status">
-            <p data-cancelled="">{props.words.cancelled}</p>
-          </Notice>
-        </Match>
-        <Match when={as(preparing(), "failed")}>
-          {(failed) => (
-            <Notice kind="alert" announce="alert">
-              <p data-failed="">{props.words.failed}</p>
-              <small>{failed().error.message}</small>
-            </Notice>
-          )}
-        </Match>
-        <Match when={as(as(preparing(), "done")?.result ?? NOT_YET, "refused")}>
-          {(refused) => (
-            <Notice kind="alert" announce="alert">
-              <p data-refused={refused().code}>{props.words.refusal[refused().code]}</p>
-              <Show when={refused().subject !== ""}>
-                <small>{props.words.where(refused().subject)}</small>
-              </Show>
-            </Notice>
-          )}
-        </Match>
-      </Switch>
-      <Show when={handover.prepared()} keyed>
-        {(bundle) => (
-          <PreviewPanel
-            bundle={bundle}
-            keep={handover.choice().keep}
-            onKeep={(keep) => handover.choose({ keep })}
-            words={props.words.preview}
-          />
-        )}
-      </Show>
-      {/* Apart from the preview, so that a passphrase typed in outlasts a second look. */}
-      <Show when={handover.prepared() !== null}>
-        <SealPanel handover={handover} session={props.session} words={props.words} />
-      </Show>
+        </Show>
+        {/* Apart from the preview, so that a passphrase typed in outlasts a second look. */}
+        <Show when={handover.prepared() !== null}>
+          <SealPanel handover={handover} session={props.session} words={props.words} />
+        </Show>
+      </div>
     </div>
   );
 };

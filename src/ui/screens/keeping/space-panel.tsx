@@ -19,23 +19,27 @@ export const SpacePanel: VoidComponent<{ space: SpaceView; words: KeepingWords }
       </Show>
       <Show when={props.space.room()}>
         {(room) => (
-          <>
-            <Measured room={room()} words={props.words} />
-            <p data-persisted={String(room().space.persisted)}>
-              <Switch fallback={words().persistUnknown}>
-                <Match when={room().space.persisted === true}>{words().persisted}</Match>
-                <Match when={room().space.persisted === false}>{words().notPersisted}</Match>
-              </Switch>
-            </p>
-            <Show when={room().space.persisted === false}>
-              <Button id="persist" onClick={() => void props.space.persist()}>
-                {words().ask}
-              </Button>
-              <Show when={props.space.refused()}>
-                <output>{words().refused}</output>
+          <div class={styles["room"]}>
+            <div>
+              <Measured room={room()} words={props.words} />
+            </div>
+            <div>
+              <p data-persisted={String(room().space.persisted)}>
+                <Switch fallback={words().persistUnknown}>
+                  <Match when={room().space.persisted === true}>{words().persisted}</Match>
+                  <Match when={room().space.persisted === false}>{words().notPersisted}</Match>
+                </Switch>
+              </p>
+              <Show when={room().space.persisted === false}>
+                <Button id="persist" onClick={() => void props.space.persist()}>
+                  {words().ask}
+                </Button>
+                <Show when={props.space.refused()}>
+                  <output>{words().refused}</output>
+                </Show>
               </Show>
-            </Show>
-          </>
+            </div>
+          </div>
         )}
       </Show>
     </section>

@@ -115,7 +115,10 @@ const LogsRoom: VoidComponent<{ session: LiveSession | null; texts: LogsTexts }>
         </section>
       </Show>
       <Show when={into}>{(one) => <KeptLogs kept={one().kept} words={words()} />}</Show>
-      <Places words={words()} />
+      {/* Away while a log is read, since what is found pushes it down. */}
+      <Show when={logs.reading() === null}>
+        <Places words={words()} />
+      </Show>
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { For, Show, type VoidComponent } from "solid-js";
+import { createEffect, For, on, Show, type VoidComponent } from "solid-js";
 import type { StepStatus } from "../../../core/guide/plan.ts";
 import type { Step } from "../../../core/guide/playbook.ts";
 import type { Role } from "../../../core/session/events.ts";
@@ -32,8 +32,22 @@ export const Seam: VoidComponent<{
     props.role === "technician"
       ? props.way
       : props.way.filter(({ status }) => status === "now" || isSettled(status));
+  let nav: HTMLElement | undefined;
+  // A long way scrolls by itself; the page must not move with it.
+  createEffect(
+    on(
+      () => shown().findIndex(({ status }) => status === "now"),
+      (now) => {
+        const [scroller, item] = [nav?.parentElement, nav?.querySelectorAll("li")[now]];
+        if (!scroller || !item) return;
+        const [frame, place] = [scroller.getBoundingClientRect(), item.getBoundingClientRect()];
+        if (place.top < frame.top || place.bottom > frame.bottom)
+          scroller.scrollTop += place.top - frame.top - frame.height / 2;
+      },
+    ),
+  );
   return (
-    <nav class={styles["seam"]} aria-label={props.words.way}>
+    <nav ref={(element) => (nav = element)} class={styles["seam"]} aria-label={props.words.way}>
       <ol>
         <For each={shown()}>
           {({ step, status }) => (

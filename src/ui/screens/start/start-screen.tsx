@@ -19,6 +19,7 @@ import { useServices } from "../../services.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { useLanguage, useWords } from "../../words.ts";
 import { RoleChoice } from "./role-choice.tsx";
+import { EmptyPlace } from "./empty-place.tsx";
 import styles from "./start-screen.module.css";
 
 /** Shown with the first device; until then the table of models and the pictures are not needed. */
@@ -33,7 +34,7 @@ const SessionLine = lazy(async () => ({
 export const StartScreen: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { devices, practice, store } = useServices();
+  const { devices, store } = useServices();
   const sessions = useSessions();
   const bus = useBus();
   const { go } = useRouter();
@@ -47,7 +48,6 @@ export const StartScreen: VoidComponent = () => {
           .slice(0, 3)
       : [];
 
-  const practising = () => bus().some(({ device }) => device.practice);
   const connect = async (): Promise<void> => {
     const result = await devices.request();
     setRefused(result.kind === "refused" ? result.code : null);
@@ -76,17 +76,6 @@ export const StartScreen: VoidComponent = () => {
 
       <section class={styles["devices"]} aria-labelledby="devices-title">
         <h2 id="devices-title">{words().start.devices}</h2>
-        <Suspense>
-          <For each={bus()} fallback={<p class={styles["none"]}>{words().start.none}</p>}>
-            {({ device, identity }) => (
-              <DeviceCard device={device} identity={identity}>
-                <Button kind="primary" onClick={() => void begin(device)}>
-                  {words().start.guide}
-                </Button>
-              </DeviceCard>
-            )}
-          </For>
-        </Suspense>
         <div class={styles["actions"]}>
           <Button
             id="connect"
@@ -96,9 +85,6 @@ export const StartScreen: VoidComponent = () => {
           >
             {words().start.connect}
           </Button>
-          <Show when={!practising()}>
-            <Button onClick={() => void practice.start()}>{words().start.practice}</Button>
-          </Show>
           <Button kind="quiet" onClick={() => void begin(null)}>
             {words().start.guideWithout}
           </Button>
@@ -110,17 +96,29 @@ export const StartScreen: VoidComponent = () => {
             </Notice>
           )}
         </Show>
-        <Show when={!practising()}>
-          <p class={styles["hint"]}>{words().start.practiceHint}</p>
-        </Show>
-        <nav class={styles["links"]} aria-label={words().start.more}>
-          <Link to="/codes">{words().start.haveCode}</Link>
-          <Link to="/see">{words().start.notSeen}</Link>
-          <Link to="/coach">{words().start.coach}</Link>
-          <Link to="/logs">{words().start.logs}</Link>
-          <Link to="/bundles">{words().start.bundles}</Link>
-        </nav>
+        {/* Below all that is pressed, in a place kept for it: nothing jumps when a device comes or goes. */}
+        <div class={styles["place"]}>
+          <Suspense>
+            <For each={bus()} fallback={<EmptyPlace />}>
+              {({ device, identity }) => (
+                <DeviceCard device={device} identity={identity}>
+                  <Button kind="primary" onClick={() => void begin(device)}>
+                    {words().start.guide}
+                  </Button>
+                </DeviceCard>
+              )}
+            </For>
+          </Suspense>
+        </div>
       </section>
+
+      <nav class={styles["links"]} aria-label={words().start.more}>
+        <Link to="/codes">{words().start.haveCode}</Link>
+        <Link to="/see">{words().start.notSeen}</Link>
+        <Link to="/coach">{words().start.coach}</Link>
+        <Link to="/logs">{words().start.logs}</Link>
+        <Link to="/bundles">{words().start.bundles}</Link>
+      </nav>
 
       <Show when={open().length > 0}>
         <section class={styles["open"]} aria-labelledby="open-title">
