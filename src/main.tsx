@@ -20,6 +20,7 @@ import { onWake } from "./platform/wake.ts";
 import { sha256 } from "./platform/sha256.ts";
 import { localHeads } from "./storage/local-heads.ts";
 import { openRecordStore, type OpenRecordStore } from "./storage/record-store.ts";
+import { storeWhenOpen } from "./storage/store-when-open.ts";
 import { App } from "./ui/app.tsx";
 import { createRouter, RouterProvider } from "./ui/router.tsx";
 import {
@@ -112,11 +113,9 @@ async function checkStore(store: OpenRecordStore): Promise<() => void> {
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(recall("language"), navigator.languages);
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
-  const [words, store, browser] = await Promise.all([
-    loadShell(language),
-    openStore(),
-    findBrowserUsb(),
-  ]);
+  const opening = openStore();
+  const store = storeWhenOpen(opening);
+  const [words, browser] = await Promise.all([loadShell(language), findBrowserUsb()]);
 
   const clock = createClock();
   const watcher = createUsbWatcher(browser, clock);
@@ -217,7 +216,7 @@ async function start(root: HTMLElement): Promise<void> {
     onWake(clock, () => void devices.refresh());
   }
   host = await readHostFacts();
-  acknowledgeLoss = await checkStore(store);
+  acknowledgeLoss = await checkStore(await opening);
   // The mark of a used folder stands outside the database, so that a start without one loads nothing.
   if (recall("folder") === "yes")
     await import("./ui/keeping/auto-backup.ts").then(
