@@ -8,7 +8,7 @@ import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
 import { chooseLanguage } from "./i18n/language.ts";
 import { loadShell } from "./i18n/load-first.ts";
-import { afterFrame } from "./platform/after-frame.ts";
+import { afterFrame, whenIdle } from "./platform/after-frame.ts";
 import { createClock } from "./platform/clock.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
@@ -201,7 +201,7 @@ async function start(root: HTMLElement): Promise<void> {
     ),
     root,
   );
-  void afterFrame().then(setDrawn);
+  void whenIdle().then(setDrawn);
 
   // The system hands over to windows of the installed app alone.
   if (!matchMedia("(display-mode: browser)").matches) {

@@ -15,3 +15,14 @@ export function afterFrame(): Promise<void> {
     );
   });
 }
+
+/** Milliseconds after which a page that is never idle counts as idle. */
+const BUSY_MS = 1000;
+
+/** Resolves when the screen has been painted and nothing is left to do for it: what nobody waits for begins then. */
+export async function whenIdle(): Promise<void> {
+  await afterFrame();
+  // Safari has no such callback.
+  if ("requestIdleCallback" in globalThis)
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: BUSY_MS }));
+}

@@ -54,7 +54,7 @@ export interface StorageHealth {
 }
 
 export interface Services {
-  /** Resolves when the first screen has been painted: what it does not need waits for that. */
+  /** Resolves when the first screen stands and the page is idle: what it does not need waits for that. */
   readonly drawn: Promise<void>;
   /** Resolves when the next frame has been painted. */
   readonly afterFrame: () => Promise<void>;
