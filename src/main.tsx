@@ -216,6 +216,7 @@ async function start(root: HTMLElement): Promise<void> {
     onWake(clock, () => void devices.refresh());
   }
   host = await readHostFacts();
+  await drawn;
   acknowledgeLoss = await checkStore(await opening);
   // The mark of a used folder stands outside the database, so that a start without one loads nothing.
   if (recall("folder") === "yes")

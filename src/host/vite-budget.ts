@@ -28,7 +28,7 @@ export const START_MODULES: readonly string[] = [
 ];
 
 /** Scripts of index.html that are not built. */
-const START_FILES: readonly string[] = ["rescue.js"];
+const START_FILES: readonly string[] = ["rescue.js", "early-words.js"];
 
 /**
  * Names of the chunks that the first route loads: every entry, each chunk with a module of `startModules`

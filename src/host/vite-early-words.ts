@@ -1,0 +1,27 @@
+// Tells public/early-words.js in which file of this build the words of each language are.
+import type { Plugin } from "vite";
+
+const SCRIPT = "early-words.js";
+const LANGUAGE = /src\/i18n\/([a-z]{2})\.ts$/;
+
+/** Names the files on the script's tag: `data-ja="/assets/…"`. Fails the build where the tag or a file is missing. */
+export function earlyWords(base: string): Plugin {
+  return {
+    name: "kintsugi:early-words",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle = {} }) {
+        const files = Object.values(bundle).flatMap((output) => {
+          const language =
+            output.type === "chunk" ? LANGUAGE.exec(output.facadeModuleId ?? "") : null;
+          return language === null ? [] : [`data-${language[1]}="${base}${output.fileName}"`];
+        });
+        const told = html.replace(`${SCRIPT}"`, `${SCRIPT}" ${files.toSorted().join(" ")}`);
+        if (files.length === 0 || told === html)
+          throw new Error(`index.html has no ${SCRIPT}, or the build no words`);
+        return told;
+      },
+    },
+  };
+}
