@@ -136,6 +136,11 @@ async function makeSheet(
   await writeFile(html, sheetHtml(language, shots));
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
   await page.goto(`file://${html}`);
-  await page.screenshot({ path: html.replace(/html$/, "png"), fullPage: true });
+  // A sheet holds every picture of its language.
+  await page.screenshot({
+    path: html.replace(/html$/, "png"),
+    fullPage: true,
+    timeout: 180_000,
+  });
   await page.close();
 }
