@@ -29,7 +29,8 @@ export function formatSize(bytes: number, language: Language): string {
     unit,
     maximumFractionDigits: of === 1000 ? 0 : 1,
   });
-  return format.format(bytes / of);
+  // A number and its unit are one word, for line breaks too.
+  return format.format(bytes / of).replace(" ", "\u00a0");
 }
 
 /** A length of time in seconds, one digit after the point below ten. */

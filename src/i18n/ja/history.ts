@@ -3,7 +3,7 @@ import type { HistoryWords } from "../en/history.ts";
 
 export const history: HistoryWords = {
   title: "履歴",
-  lead: "このコンピュータでデバイスに行ったことのすべてです。保存したファイルや選んだ共有フォルダのほかには出ません。",
+  lead: "このコンピュータでデバイスに行ったことのすべてです。外に出るのは、保存したファイルと、選んだフォルダに置いた控えだけです。",
   also: "履歴に関するページ",
   toStatistics: "統計",
   toKeeping: "保管とバックアップ",
