@@ -10,7 +10,8 @@ export const statistics: StatisticsWords = {
   to: "まで",
   counting: (sessions) => `集計中… ${sessions}件まで数えました`,
   sessions: (count) => `修理${count}件`,
-  mended: (share) => `終わった修理のうち${share}が直りました`,
+  // A joiner, so that no line begins with the particle.
+  mended: (share) => `終わった修理のうち${share}\u2060が直りました`,
   empty: "まだ数える修理がありません。練習は含めません。",
   beyond: (count) => `表に入りきらない${count}件は省いています。`,
   stop: "集計を止める",
