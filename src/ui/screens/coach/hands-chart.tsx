@@ -7,7 +7,7 @@ import { planOf, type Span } from "./hands-plan.ts";
 import styles from "./practice-hands.module.css";
 
 const WIDTH = 480;
-const LABEL = 112;
+const LABEL = 136;
 const ROW = 24;
 
 /** The hands beside the count on one time axis: early and late can be seen, button by button. */
