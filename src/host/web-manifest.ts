@@ -67,6 +67,12 @@ export function webManifest(base: string): Partial<ManifestOptions> {
         "coach",
         "The coach counts the buttons on a drawing of the device",
       ),
+      picture(
+        "wide",
+        "1280x720",
+        "session",
+        "The way on the left, on the right the step that stands",
+      ),
       picture("narrow", "390x844", "session", "The step that stands now"),
       picture("narrow", "390x844", "coach", "The coach counts"),
     ],

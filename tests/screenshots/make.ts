@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../e2e/support/app.ts";
-import { practise } from "../e2e/support/coach.ts";
+import { pass, practise } from "../e2e/support/coach.ts";
 import { answer, beginGuide, startPractising } from "../e2e/support/job.ts";
 import { expectOffline } from "../e2e/support/offline.ts";
 
@@ -23,7 +23,12 @@ async function take(page: Page, name: string): Promise<void> {
 
 for (const [form, viewport] of FORMS) {
   test.describe(form, () => {
-    test.use({ viewport, colorScheme: "light", reducedMotion: "reduce" });
+    test.use({
+      viewport,
+      colorScheme: "light",
+      reducedMotion: "reduce",
+      serviceWorkers: "allow",
+    });
 
     test("a session", async ({ app, page }) => {
       await startPractising(page, app.url);
@@ -42,6 +47,7 @@ for (const [form, viewport] of FORMS) {
     test("the coach", async ({ app, page }) => {
       await practise(page, app.url, "dfu", "iphone8");
       await page.locator("#coach-go").click();
+      await pass(page, 4000);
       await expect(page.locator("[data-kind]")).toHaveAttribute("data-kind", "counting");
       await take(page, `coach-${form}`);
     });
