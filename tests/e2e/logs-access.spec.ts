@@ -15,10 +15,11 @@ test("works without a network: the worker is part of the offline copy", async ({
 });
 
 test("goes by keyboard: choosing, opening, the viewer, and out again", async ({ app, page }) => {
+  // Before anything is pressed: the browser must have been told by then that the test takes the dialog's place.
+  const chooser = page.waitForEvent("filechooser");
   await page.goto(`${app.url}logs`);
   const choose = page.locator("#choose-files");
   await choose.focus();
-  const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await chooser).setFiles([NAND, SUCCESS]);
   await expect(page.locator("[data-log]")).toHaveCount(2);

@@ -98,6 +98,8 @@ test("a session's own test knows what that session is, and leads back to it", as
 }) => {
   await page.goto(app.url);
   await page.getByRole("button", { name: "Start without a device" }).click();
+  // The start screen has a link of that name too.
+  await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
   await page.getByRole("link", { name: "I do not see my device" }).click();
   await expect(page).toHaveURL(/\/see\/[0-9a-f]{32}$/);
   await page.reload();
