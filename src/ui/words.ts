@@ -75,14 +75,14 @@ export function createLazyWords<T>(
 ): Accessor<T | undefined> {
   const { language, alongside } = useLanguage();
   const known = new Map<Language, T>();
-  const fetch = async (wanted: Language): Promise<T> => {
+  const learn = async (wanted: Language): Promise<T> => {
     const words = await load(wanted);
     known.set(wanted, words);
     return words;
   };
   // What is known changes with the language in one go.
-  const [words] = createResource(language, (wanted) => known.get(wanted) ?? fetch(wanted));
-  onCleanup(alongside(fetch));
+  const [words] = createResource(language, (wanted) => known.get(wanted) ?? learn(wanted));
+  onCleanup(alongside(learn));
   return () => arrived(words);
 }
 

@@ -30,10 +30,20 @@ for (const width of [1280, 390])
   });
 
 test("the place of the practice phone is kept from the press on", async ({ page, app }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/practice-panel-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
   await page.goto(app.url);
-  await page.getByRole("button", { name: "Practice phone" }).click();
   const heading = page.locator("#main h1");
+  const before = await heading.boundingBox();
+  await page.getByRole("button", { name: "Practice phone" }).click();
+  await expect.poll(async () => heading.boundingBox()).not.toEqual(before);
   const pressed = await heading.boundingBox();
+  await expect(page.locator("[data-practice]")).toHaveCount(0);
+  release();
   await expect(page.locator("[data-practice]")).toBeVisible();
   expect(await heading.boundingBox()).toEqual(pressed);
 });

@@ -1,25 +1,14 @@
-import {
-  createEffect,
-  createResource,
-  on,
-  Match,
-  Show,
-  Switch,
-  untrack,
-  type VoidComponent,
-} from "solid-js";
+import { createEffect, createResource, on, Show, untrack, type VoidComponent } from "solid-js";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { loadHandover } from "../../../i18n/load.ts";
-import { JobProgress } from "../../bundle/job-progress.tsx";
 import { Button } from "../../kit/button.tsx";
-import { as } from "../../kit/narrow.ts";
-import { Notice } from "../../kit/notice.tsx";
 import { Link } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { createLazyWords, useLanguage, useWords } from "../../words.ts";
 import { createHandover } from "./create-handover.ts";
 import { GoesIn } from "./goes-in.tsx";
 import styles from "./handover.module.css";
+import { JobTold } from "./job-told.tsx";
 import { LevelChoice } from "./level-choice.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { SealPanel } from "./seal-panel.tsx";
@@ -79,7 +68,7 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
         words={props.words.goes}
         onChoose={(change) => handover.choose(change)}
       />
-      <div class={styles["buttons"]}>
+      <div class={styles["prepare"]}>
         <Button
           kind={handover.prepared() === null || handover.stale() ? "primary" : "plain"}
           id="prepare"
@@ -91,40 +80,11 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
         <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
       </div>
       <div class={styles["result"]} data-begun={preparing().kind !== "idle"}>
-        <Switch>
-          <Match when={as(preparing(), "working")}>
-            {(working) => (
-              <JobProgress
-                progress={working().progress}
-                words={props.words}
-                onCancel={() => handover.preparing.cancel()}
-              />
-            )}
-          </Match>
-          <Match when={preparing().kind === "cancelled"}>
-            <Notice kind="plain" announce="status">
-              <p data-cancelled="">{props.words.cancelled}</p>
-            </Notice>
-          </Match>
-          <Match when={as(preparing(), "failed")}>
-            {(failed) => (
-              <Notice kind="alert" announce="alert">
-                <p data-failed="">{props.words.failed}</p>
-                <small>{failed().error.message}</small>
-              </Notice>
-            )}
-          </Match>
-          <Match when={as(as(preparing(), "done")?.result ?? NOT_YET, "refused")}>
-            {(refused) => (
-              <Notice kind="alert" announce="alert">
-                <p data-refused={refused().code}>{props.words.refusal[refused().code]}</p>
-                <Show when={refused().subject !== ""}>
-                  <small>{props.words.where(refused().subject)}</small>
-                </Show>
-              </Notice>
-            )}
-          </Match>
-        </Switch>
+        <JobTold
+          state={preparing()}
+          words={props.words}
+          onCancel={() => handover.preparing.cancel()}
+        />
         <Show when={handover.prepared()} keyed>
           {(bundle) => (
             <PreviewPanel
@@ -143,5 +103,3 @@ const Room: VoidComponent<{ session: string; words: HandoverWords }> = (props) =
     </div>
   );
 };
-
-const NOT_YET = { kind: "none" } as const;

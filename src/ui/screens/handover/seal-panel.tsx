@@ -1,11 +1,9 @@
-import { createResource, createSignal, Match, Show, Switch, type VoidComponent } from "solid-js";
+import { createResource, createSignal, Show, type VoidComponent } from "solid-js";
 import type { BundleLock } from "../../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
-import { JobProgress } from "../../bundle/job-progress.tsx";
 import { looksLikeRecipient } from "../../bundle/help-desks.ts";
 import { formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
-import { as } from "../../kit/narrow.ts";
 import { Notice } from "../../kit/notice.tsx";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
@@ -14,6 +12,7 @@ import { bundleDeskOf } from "../../state/bundle-desk.ts";
 import { useLanguage } from "../../words.ts";
 import type { Handover, Sealed } from "./create-handover.ts";
 import styles from "./handover.module.css";
+import { JobTold } from "./job-told.tsx";
 import { LockChoice } from "./lock-choice.tsx";
 import { canShare, shareFile } from "./share-file.ts";
 
@@ -116,80 +115,49 @@ export const SealPanel: VoidComponent<{
           </Button>
         </Show>
       </div>
-      <Switch>
-        <Match when={as(sealing(), "working")}>
-          {(working) => (
-            <JobProgress
-              progress={working().progress}
-              words={props.words}
-              onCancel={() => props.handover.sealing.cancel()}
-            />
-          )}
-        </Match>
-        <Match when={sealing().kind === "cancelled"}>
-          <Notice kind="plain" announce="status">
-            <p>{props.words.cancelled}</p>
+      <JobTold
+        state={sealing()}
+        words={props.words}
+        onCancel={() => props.handover.sealing.cancel()}
+      />
+      <Show when={sealing().kind === "done" && made()}>
+        {(sealed) => (
+          <Notice kind="good" announce="status">
+            <p data-sealed={sealed().bundle.name} data-shelved={sealed().shelved}>
+              <strong>
+                {props.words.out.made(
+                  sealed().bundle.name,
+                  formatSize(Math.max(SMALLEST, sealed().blob.size), language()),
+                )}
+              </strong>
+            </p>
+            <p>{sealed().shelved === "kept" ? props.words.out.kept : props.words.out.notKept}</p>
+            <p data-signed={sealed().bundle.signer ?? ""}>
+              {sealed().bundle.signer === null
+                ? props.words.out.unsigned
+                : props.words.out.signed(sealed().bundle.signer ?? "")}
+            </p>
+            <p class={styles["code"]}>
+              {props.words.out.hash}: {sealed().bundle.hash}
+            </p>
+            <Show when={notShared()}>
+              <p data-not-shared="">{props.words.out.shareFailed}</p>
+            </Show>
+            <div class={styles["buttons"]}>
+              <Button
+                id="look-sealed"
+                onClick={() =>
+                  offerFile(new File([sealed().blob], sealed().bundle.name), router.go)
+                }
+              >
+                {props.words.out.look}
+              </Button>
+              <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
+              <Link to="/bundles">{props.words.out.shelf}</Link>
+            </div>
           </Notice>
-        </Match>
-        <Match when={as(sealing(), "failed")}>
-          {(failed) => (
-            <Notice kind="alert" announce="alert">
-              <p data-failed="">{props.words.failed}</p>
-              <small>{failed().error.message}</small>
-            </Notice>
-          )}
-        </Match>
-        <Match when={as(as(sealing(), "done")?.result ?? NOT_YET, "refused")}>
-          {(refused) => (
-            <Notice kind="alert" announce="alert">
-              <p data-refused={refused().code}>{props.words.refusal[refused().code]}</p>
-              <Show when={refused().subject !== ""}>
-                <small>{props.words.where(refused().subject)}</small>
-              </Show>
-            </Notice>
-          )}
-        </Match>
-        <Match when={sealing().kind === "done" && made()}>
-          {(sealed) => (
-            <Notice kind="good" announce="status">
-              <p data-sealed={sealed().bundle.name} data-shelved={sealed().shelved}>
-                <strong>
-                  {props.words.out.made(
-                    sealed().bundle.name,
-                    formatSize(Math.max(SMALLEST, sealed().blob.size), language()),
-                  )}
-                </strong>
-              </p>
-              <p>{sealed().shelved === "kept" ? props.words.out.kept : props.words.out.notKept}</p>
-              <p data-signed={sealed().bundle.signer ?? ""}>
-                {sealed().bundle.signer === null
-                  ? props.words.out.unsigned
-                  : props.words.out.signed(sealed().bundle.signer ?? "")}
-              </p>
-              <p class={styles["code"]}>
-                {props.words.out.hash}: {sealed().bundle.hash}
-              </p>
-              <Show when={notShared()}>
-                <p data-not-shared="">{props.words.out.shareFailed}</p>
-              </Show>
-              <div class={styles["buttons"]}>
-                <Button
-                  id="look-sealed"
-                  onClick={() =>
-                    offerFile(new File([sealed().blob], sealed().bundle.name), router.go)
-                  }
-                >
-                  {props.words.out.look}
-                </Button>
-                <Link to={`/sheet/${props.session}`}>{props.words.out.sheet}</Link>
-                <Link to="/bundles">{props.words.out.shelf}</Link>
-              </div>
-            </Notice>
-          )}
-        </Match>
-      </Switch>
+        )}
+      </Show>
     </section>
   );
 };
-
-const NOT_YET = { kind: "none" } as const;
