@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from "solid-js";
+import { createUniqueId, Index, type JSX } from "solid-js";
 import styles from "./chips.module.css";
 
 export interface Chip<T extends string | number> {
@@ -22,21 +22,22 @@ export function Chips<T extends string | number>(props: {
     <fieldset class={styles["group"]} data-part={props.part}>
       <legend>{props.legend}</legend>
       <div class={styles["chips"]}>
-        <For each={props.chips}>
+        {/* By place: what changes in a choice changes in it, and does not take the focus from it. */}
+        <Index each={props.chips}>
           {(chip) => (
             <label class={styles["chip"]}>
               <input
                 type="radio"
                 name={name}
-                value={chip.value}
-                checked={props.chosen === chip.value}
-                onChange={() => props.onChoose(chip.value)}
+                value={chip().value}
+                checked={props.chosen === chip().value}
+                onChange={() => props.onChoose(chip().value)}
               />
-              {chip.picture}
-              <span>{chip.label}</span>
+              {chip().picture}
+              <span>{chip().label}</span>
             </label>
           )}
-        </For>
+        </Index>
       </div>
     </fieldset>
   );

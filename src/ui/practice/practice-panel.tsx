@@ -55,12 +55,10 @@ export const PracticePanel: VoidComponent<{ phone: PracticePhone; onPutAway: () 
             </div>
             <output>{text().screen[view().screen]}</output>
             <div class={styles["row"]}>
-              <Show
-                when={view().plugged}
-                fallback={<Button onClick={() => props.phone.plug()}>{text().plug}</Button>}
-              >
-                <Button onClick={() => props.phone.pull()}>{text().pull}</Button>
-              </Show>
+              {/* One button, so that the focus stays on it. */}
+              <Button onClick={() => (view().plugged ? props.phone.pull() : props.phone.plug())}>
+                {view().plugged ? text().pull : text().plug}
+              </Button>
               <For each={BUTTONS_OF[view().family]}>
                 {(button) => (
                   <Button onClick={() => toggle(button)} pressed={view().held.includes(button)}>

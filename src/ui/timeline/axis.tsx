@@ -1,4 +1,12 @@
-import { createEffect, createMemo, createSignal, For, Show, type VoidComponent } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  onCleanup,
+  Show,
+  type VoidComponent,
+} from "solid-js";
 import type { Axis } from "../../core/timeline/lanes.ts";
 import { useLanguage } from "../words.ts";
 import { AxisDrawing } from "./axis-drawing.tsx";
@@ -35,7 +43,10 @@ export const TimeAxis: VoidComponent<{
   };
   createEffect(() => {
     const end = scale().width;
-    if (follows) scroller()?.scrollTo({ left: end + MARGIN + END });
+    if (!follows) return;
+    // With the frame: scrolling lays the page out, and on the bus several moves come in one task.
+    const frame = requestAnimationFrame(() => scroller()?.scrollTo({ left: end + MARGIN + END }));
+    onCleanup(() => cancelAnimationFrame(frame));
   });
   return (
     <figure class={styles["axis"]} data-axis={props.axis.bars.length}>

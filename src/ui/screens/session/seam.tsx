@@ -1,4 +1,4 @@
-import { createEffect, For, on, Show, type VoidComponent } from "solid-js";
+import { createEffect, createMemo, For, on, onCleanup, Show, type VoidComponent } from "solid-js";
 import type { StepStatus } from "../../../core/guide/plan.ts";
 import type { Step } from "../../../core/guide/playbook.ts";
 import type { Role } from "../../../core/session/events.ts";
@@ -28,35 +28,39 @@ export const Seam: VoidComponent<{
     props.onChoose !== null &&
     (isSettled(status) ||
       (props.role === "technician" && (status === "ahead" || status === "cannot-apply")));
-  const shown = () =>
+  const shown = createMemo(() =>
     props.role === "technician"
       ? props.way
-      : props.way.filter(({ status }) => status === "now" || isSettled(status));
+      : props.way.filter(({ status }) => status === "now" || isSettled(status)),
+  );
+  // By step: one that changes its status stays in its place, with the focus if it has it.
+  const steps = createMemo(() => shown().map(({ step }) => step));
+  const statuses = createMemo(() => new Map(shown().map(({ step, status }) => [step, status])));
+  const statusOf = (step: Step): StepStatus => statuses().get(step) ?? "ahead";
   let nav: HTMLElement | undefined;
-  // A long way scrolls by itself; the page must not move with it.
+  const now = createMemo(() => shown().findIndex(({ status }) => status === "now"));
+  // A long way scrolls by itself; the page must not move with it. Where things stand is asked with the
+  // frame: on the bus several moves come in one task, and each answer would lay the page out anew.
   createEffect(
-    on(
-      () => shown().findIndex(({ status }) => status === "now"),
-      (now) => {
-        const [scroller, item] = [nav?.parentElement, nav?.querySelectorAll("li")[now]];
-        if (!scroller || !item) return;
-        const [frame, place] = [scroller.getBoundingClientRect(), item.getBoundingClientRect()];
-        if (place.top < frame.top || place.bottom > frame.bottom)
-          scroller.scrollTop += place.top - frame.top - frame.height / 2;
-      },
-    ),
+    on(now, (index) => {
+      const frame = requestAnimationFrame(() => {
+        const [scroller, item] = [nav?.parentElement, nav?.querySelectorAll("li")[index]];
+        if (scroller && item) bringIntoView(scroller, item);
+      });
+      onCleanup(() => cancelAnimationFrame(frame));
+    }),
   );
   return (
     <nav ref={(element) => (nav = element)} class={styles["seam"]} aria-label={props.words.way}>
       <ol>
-        <For each={shown()}>
-          {({ step, status }) => (
+        <For each={steps()}>
+          {(step) => (
             <li
               class={styles["step"]}
               data-step={step.id}
-              data-status={status}
+              data-status={statusOf(step)}
               data-risk={step.risk}
-              aria-current={status === "now" ? "step" : undefined}
+              aria-current={statusOf(step) === "now" ? "step" : undefined}
             >
               <svg
                 class={styles["thread"]}
@@ -64,15 +68,15 @@ export const Seam: VoidComponent<{
                 preserveAspectRatio="none"
                 aria-hidden="true"
               >
-                <path d={isSettled(status) ? "M6 0V48" : "M6 0L3 9L9 17L4 26L8 35L6 48"} />
+                <path d={isSettled(statusOf(step)) ? "M6 0V48" : "M6 0L3 9L9 17L4 26L8 35L6 48"} />
               </svg>
               <span class={styles["node"]} aria-hidden="true" />
               <Show
-                when={canGo(status)}
+                when={canGo(statusOf(step))}
                 fallback={
                   <span class={styles["title"]}>
                     {stepTitle(props.guide, step.id)}{" "}
-                    <StatusWord status={status} words={props.words} />
+                    <StatusWord status={statusOf(step)} words={props.words} />
                   </span>
                 }
               >
@@ -82,7 +86,7 @@ export const Seam: VoidComponent<{
                   onClick={() => props.onChoose?.(step.id)}
                 >
                   {stepTitle(props.guide, step.id)}{" "}
-                  <StatusWord status={status} words={props.words} />
+                  <StatusWord status={statusOf(step)} words={props.words} />
                 </button>
               </Show>
             </li>
@@ -106,3 +110,10 @@ const StatusWord: VoidComponent<{ status: StepStatus; words: SessionWords }> = (
     <small class={styles["status"]}>{props.words.status[props.status]}</small>
   </Show>
 );
+
+/** Scrolls the box, not the page, until the item stands in its middle; an item in view stays where it is. */
+function bringIntoView(scroller: HTMLElement, item: HTMLElement): void {
+  const [frame, place] = [scroller.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (place.top < frame.top || place.bottom > frame.bottom)
+    scroller.scrollTop += place.top - frame.top - frame.height / 2;
+}
