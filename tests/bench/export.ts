@@ -84,8 +84,9 @@ async function openDesk(browser: Browser, url: string): Promise<Page> {
   await page.goto(`${url}about`);
   const events = await strandOfLength(EVENTS);
   const sample = readFileSync(SAMPLE, "utf8");
+  // As text: what is compiled here would import as this process does.
+  await page.evaluate(`import("/assets/${chunk}").then((part) => void (globalThis.part = part))`);
   await page.evaluate(layOut, {
-    module: `/assets/${chunk}`,
     events,
     sample,
     bytes: LOG_BYTES,
@@ -95,7 +96,6 @@ async function openDesk(browser: Browser, url: string): Promise<Page> {
 }
 
 interface Laid {
-  readonly module: string;
   readonly events: readonly RecordedEvent[];
   readonly sample: string;
   readonly bytes: number;
@@ -103,9 +103,9 @@ interface Laid {
 }
 
 /** Runs in the page: makes logs whose digits differ from restore to restore, and a desk over them. */
-async function layOut({ module, events, sample, bytes, logs }: Laid): Promise<void> {
-  const { openBundleDesk } = (await import(module)) as {
-    openBundleDesk: (store: object, app: object) => unknown;
+function layOut({ events, sample, bytes, logs }: Laid): void {
+  const { part } = globalThis as unknown as {
+    part: { openBundleDesk: (store: object, app: object) => unknown };
   }; // the app's own chunk
   let seed = 1;
   const digit = (): string => {
@@ -132,7 +132,7 @@ async function layOut({ module, events, sample, bytes, logs }: Laid): Promise<vo
       new Uint8Array((await blobs[Number(id)]?.arrayBuffer()) ?? new ArrayBuffer(0)),
     history: () => Promise.reject(new Error("no history here")),
   };
-  const desk = openBundleDesk(store, { version: "0", commit: "0" });
+  const desk = part.openBundleDesk(store, { version: "0", commit: "0" });
   Object.assign(globalThis, { desk, blobs, session: events[0]?.session });
 }
 
