@@ -13,6 +13,7 @@ import { createClock } from "./platform/clock.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
 import { randomHex } from "./platform/random-hex.ts";
+import { recordFactory, startRecordAnew } from "./platform/record-database.ts";
 import { recall, remember } from "./platform/remembered.ts";
 import { saveFile } from "./platform/save-file.ts";
 import { reloadOnLostChunk } from "./platform/lost-chunk.ts";
@@ -45,7 +46,7 @@ const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: n
 async function openStore(): Promise<OpenRecordStore> {
   try {
     const store = await openRecordStore({
-      indexedDB: () => indexedDB,
+      indexedDB: recordFactory,
       heads: localHeads(() => localStorage),
       sha256,
       newWriter,
@@ -150,6 +151,7 @@ async function start(root: HTMLElement): Promise<void> {
     store,
     health,
     acknowledgeLoss: () => acknowledgeLoss(),
+    startRecordAnew,
     clock,
     choices: { recall, remember },
     locks: createLocks(),
@@ -217,7 +219,12 @@ async function start(root: HTMLElement): Promise<void> {
   }
   host = await readHostFacts();
   await drawn;
-  acknowledgeLoss = await checkStore(await opening);
+  acknowledgeLoss = await checkStore(await opening).catch((thrown: unknown) => {
+    // It opens and cannot be read: its files were cut short, for instance.
+    console.warn(thrown);
+    setHealth((before) => ({ ...before, trouble: "storage-damaged" }));
+    return () => {};
+  });
   // The mark of a used folder stands outside the database, so that a start without one loads nothing.
   if (recall("folder") === "yes")
     await import("./ui/keeping/auto-backup.ts").then(

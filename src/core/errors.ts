@@ -38,6 +38,8 @@ export interface DeviceTrouble {
 export type StorageErrorCode =
   /** IndexedDB cannot be opened at all (private window, blocked site data). */
   | "storage-refused"
+  /** The database is there and cannot be opened, however often it is tried: its files are damaged. */
+  | "storage-unopenable"
   /** The disk quota is used up; nothing already saved is lost. */
   | "storage-full"
   /** The same, but the room held back for that day took the write: the last to be had. */

@@ -48,7 +48,7 @@ const OPEN_ATTEMPTS = 4;
  * for a full disk; false where nothing was.
  */
 export async function connect(
-  factory: () => IDBFactory,
+  factory: () => Pick<IDBFactory, "open">,
   onTrouble: OnTrouble,
   giveRoom: () => Promise<boolean>,
 ): Promise<Connection> {
@@ -193,7 +193,7 @@ interface Owner {
 }
 
 async function openDatabase(
-  factory: () => IDBFactory,
+  factory: () => Pick<IDBFactory, "open">,
   onTrouble: OnTrouble,
   owner: Owner,
 ): Promise<Db> {
@@ -201,15 +201,14 @@ async function openDatabase(
     try {
       return await openOnce(factory, onTrouble, owner);
     } catch (thrown) {
-      if (nameOf(thrown) !== "UnknownError" || attempt === OPEN_ATTEMPTS) {
-        throw storageError("open", thrown, "storage-refused");
-      }
+      if (nameOf(thrown) !== "UnknownError") throw storageError("open", thrown, "storage-refused");
+      if (attempt === OPEN_ATTEMPTS) throw storageError("open", thrown, "storage-unopenable");
     }
   }
 }
 
 async function openOnce(
-  factory: () => IDBFactory,
+  factory: () => Pick<IDBFactory, "open">,
   onTrouble: OnTrouble,
   owner: Owner,
 ): Promise<Db> {

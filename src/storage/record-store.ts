@@ -13,7 +13,7 @@ import { list, listOfDevice } from "./listing.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
-  readonly indexedDB: () => IDBFactory;
+  readonly indexedDB: () => Pick<IDBFactory, "open">;
   readonly heads: Heads;
   readonly sha256: Sha256;
   readonly onTrouble: OnTrouble;

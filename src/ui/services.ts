@@ -63,6 +63,8 @@ export interface Services {
   readonly health: Accessor<StorageHealth>;
   /** The person has read what was lost: it is not said again. */
   readonly acknowledgeLoss: () => void;
+  /** Leaves a database that cannot be opened, and loads the page anew. */
+  readonly startRecordAnew: () => void;
   readonly clock: Clock;
   readonly choices: Choices;
   readonly locks: LockPort;

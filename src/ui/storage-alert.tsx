@@ -9,7 +9,7 @@ import { createLazyWords } from "./words.ts";
 /** What the check at the start found wrong with the record on this computer; nothing where all is well. */
 export const StorageAlert: VoidComponent = () => {
   const words = createLazyWords(loadStorage);
-  const { health, acknowledgeLoss } = useServices();
+  const { health, acknowledgeLoss, startRecordAnew } = useServices();
   const sentence = (loss: Loss): string | undefined => {
     if (loss.kind === "lost") return words()?.lost(loss.events);
     return loss.kind === "vanished" ? words()?.vanished : words()?.error["storage-damaged"];
@@ -20,6 +20,10 @@ export const StorageAlert: VoidComponent = () => {
         {(code) => (
           <Notice kind="alert" announce="alert">
             <StorageSentence code={code()} />
+            <Show when={code() === "storage-unopenable"}>
+              <p>{words()?.anewMeans}</p>
+              <Button onClick={() => startRecordAnew()}>{words()?.anew}</Button>
+            </Show>
           </Notice>
         )}
       </Show>

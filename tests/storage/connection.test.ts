@@ -115,11 +115,11 @@ describe("opening", () => {
     },
   );
 
-  it("is refused where it always fails", async () => {
+  it("is given up where it always fails: the files are damaged", async () => {
     const on = laptop();
     expect(
       await codeOf(on.open({ factory: failingFactory(on.factory, 1000, "UnknownError") })),
-    ).toBe("storage-refused");
+    ).toBe("storage-unopenable");
   });
 
   it.each([

@@ -6,12 +6,17 @@ export interface StorageWords {
   readonly lost: (count: number) => string;
   readonly vanished: string;
   readonly dismiss: string;
+  /** The way out of a database that cannot be opened, and what it means. */
+  readonly anew: string;
+  readonly anewMeans: string;
 }
 
 export const storage: StorageWords = {
   error: {
     "storage-refused":
       "This browser does not let the page keep anything, perhaps because the window is private. You can work, but export a bundle before you close it.",
+    "storage-unopenable":
+      "The browser cannot open what is saved here. Close all its windows and start it again; if that does not help, the files on the disk are damaged. You can work, but export a bundle before you close this page.",
     "storage-full":
       "The disk is full, so the last entry is not saved yet. Free some space on this computer and press “Save again”. What was saved is safe.",
     "storage-last-room":
@@ -34,4 +39,7 @@ export const storage: StorageWords = {
   vanished:
     "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
   dismiss: "Understood",
+  anew: "Start a new record",
+  anewMeans:
+    "A new record can be started. The old files stay on the disk as they are; a backup brings back what it holds.",
 };

@@ -4,6 +4,7 @@ import type { EventBody, SessionId } from "../../../src/core/session/events.ts";
 import { apply, emptyState } from "../../../src/core/session/replay.ts";
 import { summarise } from "../../../src/core/session/summarise.ts";
 import { randomHex } from "../../../src/platform/random-hex.ts";
+import { recordFactory } from "../../../src/platform/record-database.ts";
 import { sha256 } from "../../../src/platform/sha256.ts";
 import { localHeads } from "../../../src/storage/local-heads.ts";
 import { openRecordStore } from "../../../src/storage/record-store.ts";
@@ -19,7 +20,7 @@ const MINUTE = 60_000;
 
 const open = () =>
   openRecordStore({
-    indexedDB: () => indexedDB,
+    indexedDB: recordFactory,
     heads: localHeads(() => localStorage),
     sha256,
     newWriter: () => randomHex(8),
@@ -53,6 +54,36 @@ export async function kept(session: SessionId): Promise<readonly KeptFile[]> {
   }
   store.close();
   return files;
+}
+
+/** Makes LevelDB put what it has into its tables, and begin a new log. */
+export { startFreshLog } from "../../../src/storage/fresh-log.ts";
+
+/** What can be read of some sessions. */
+export interface Held {
+  readonly events: number;
+  /** Sessions whose reading says that something is missing, or fails with a sentence. */
+  readonly told: number;
+}
+
+export async function held(sessions: readonly SessionId[]): Promise<Held> {
+  let [events, told] = [0, 0];
+  try {
+    const store = await open();
+    for (const id of sessions) {
+      try {
+        const record = await store.read(id);
+        events += record.events.length;
+        if (record.integrity.kind === "damaged") told += 1;
+      } catch {
+        told += 1;
+      }
+    }
+    store.close();
+  } catch {
+    told = 0; // nothing opens: then the start must say so
+  }
+  return { events, told };
 }
 
 /** Resolves when every session is stored, and sealed where it was closed. */

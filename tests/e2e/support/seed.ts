@@ -5,7 +5,7 @@ import { build } from "vite";
 import type { EventBody, Outcome } from "../../../src/core/session/events.ts";
 import { ECID, inRecovery } from "../../support/snapshots.ts";
 import { sessionId, started } from "../../support/records.ts";
-import type { kept, KeptFile, seed, SeedSession } from "./seed-page.ts";
+import type { held, Held, kept, KeptFile, seed, SeedSession, startFreshLog } from "./seed-page.ts";
 
 let script: Promise<string> | undefined;
 
@@ -51,6 +51,26 @@ export async function keptFiles(page: Page, session: string): Promise<readonly K
     const { kept: read } = Reflect.get(globalThis, "kintsugiSeed") as { kept: typeof kept }; // set by letIn
     return read(id);
   }, session);
+}
+
+/** What is stored so far goes into LevelDB's tables; what comes now, into a new log. */
+export async function rotateLog(page: Page): Promise<void> {
+  await letIn(page);
+  await page.evaluate(async () => {
+    const { startFreshLog: rotate } = Reflect.get(globalThis, "kintsugiSeed") as {
+      startFreshLog: typeof startFreshLog;
+    }; // set by letIn
+    await rotate();
+  });
+}
+
+/** What can be read of the sessions. */
+export async function heldOf(page: Page, sessions: readonly string[]): Promise<Held> {
+  await letIn(page);
+  return page.evaluate(async (ids) => {
+    const { held: count } = Reflect.get(globalThis, "kintsugiSeed") as { held: typeof held }; // set by letIn
+    return count(ids);
+  }, sessions);
 }
 
 interface Story {

@@ -51,7 +51,12 @@ export function createDoctor(
       language: language(),
       host: services.host(),
       usb: services.devices.unavailable,
-      storage: { ...known.storage, lasting: services.health().trouble !== "storage-refused" },
+      storage: {
+        ...known.storage,
+        lasting: !["storage-refused", "storage-unopenable"].includes(
+          services.health().trouble ?? "",
+        ),
+      },
       offline: offlineOf(services),
     };
     return judge(all);
