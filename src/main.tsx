@@ -126,6 +126,8 @@ async function start(root: HTMLElement): Promise<void> {
       const result = await watcher.request();
       // A device that is seen although nobody ever picked one is shown by a policy: the doctor tells that.
       if (result.kind === "picked") remember("picked", "1");
+      const blocked = result.kind === "refused" && result.code === "blocked-by-policy";
+      remember("chooser", blocked ? "blocked" : "shown");
       return result;
     },
   };

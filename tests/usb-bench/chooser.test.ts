@@ -62,6 +62,13 @@ test("closing the chooser says so, and a device picked in it is seen", async () 
   );
   expect(await shownDevices(page)).toEqual([]);
 
+  // From then on the doctor knows that no policy forbids it.
+  await page.goto(`${app.url}doctor`);
+  await expect
+    .poll(() => page.locator('[data-check="grants"]').getAttribute("data-state"))
+    .toBe("asks");
+  await openStart(page, app.url);
+
   await page.locator("#connect").click();
   await until(
     async () => (await shownDevices(page)).length > 0,

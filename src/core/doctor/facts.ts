@@ -32,11 +32,15 @@ export interface DoctorFacts {
 
 /**
  * How this page may see Apple devices. `granted`: a device is here that nobody has picked in this browser, so an
- * organisation's policy shows it. `picked`: devices are here that somebody picked. `none`: nothing is here to tell by.
+ * organisation's policy shows it. `picked`: devices are here that somebody picked. `none`: nothing is here to tell by
+ * but what became of the last question for a device in this browser.
  */
 export type GrantFacts =
   | { readonly kind: "granted" | "picked"; readonly devices: number }
-  | { readonly kind: "none" };
+  | { readonly kind: "none"; readonly chooser: ChooserFact };
+
+/** What the browser did when it was last asked for a device: `shown` its list, or refused at once. */
+export type ChooserFact = "shown" | "blocked" | "unasked";
 
 export interface StorageFacts {
   /** True where events outlive the page. */

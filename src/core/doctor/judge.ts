@@ -1,6 +1,6 @@
 // Judges what was gathered of a computer: a closed list of checks, each with one mark and, where it is not good, the
 // one thing to do. Pure; the words are chosen by code in src/i18n.
-import type { DoctorFacts, StorageFacts } from "./facts.ts";
+import type { ChooserFact, DoctorFacts, StorageFacts } from "./facts.ts";
 
 /** `ok`, `look` (works, but something is to be known), `bad` (does not work here). */
 export type Mark = "ok" | "look" | "bad";
@@ -54,6 +54,7 @@ export const GOOD_STATES = [
   "usable",
   "granted",
   "picked",
+  "asks",
   "known-system",
   "lasting",
   "persisted",
@@ -135,7 +136,7 @@ const JUDGES: Readonly<Record<CheckId, (facts: DoctorFacts) => Judged>> = {
         ? ["bad", "blocked"]
         : ["bad", "no-webusb"],
   grants: ({ grant }) =>
-    grant.kind === "none" ? ["look", "none-seen"] : ["ok", grant.kind, plain(grant.devices)],
+    grant.kind === "none" ? CHOOSER[grant.chooser] : ["ok", grant.kind, plain(grant.devices)],
   system: ({ host }) =>
     host.system === "other" ? ["look", "unknown-system"] : ["ok", "known-system"],
   storage: ({ storage }) => (storage.lasting ? ["ok", "lasting"] : ["bad", "memory-only"]),
@@ -190,6 +191,12 @@ const JUDGES: Readonly<Record<CheckId, (facts: DoctorFacts) => Judged>> = {
     nowWall < FIRST_WALL
       ? ["look", "clock-behind", wall(nowWall)]
       : ["ok", "clock-fits", wall(nowWall)],
+};
+
+const CHOOSER: Readonly<Record<ChooserFact, Judged>> = {
+  shown: ["ok", "asks"],
+  blocked: ["bad", "blocked"],
+  unasked: ["look", "none-seen"],
 };
 
 function judgeSpace({ usedBytes, quotaBytes }: StorageFacts): Judged {

@@ -1,5 +1,5 @@
 // What the doctor asks of this computer through the browser. src/platform/doctor answers; nothing here is kept.
-import type { DoctorFacts, StorageFacts } from "./facts.ts";
+import type { ChooserFact, DoctorFacts, StorageFacts } from "./facts.ts";
 
 /** The facts that only the platform knows. */
 export type PlatformFacts = Pick<
@@ -24,6 +24,8 @@ export interface DoctorPort {
   nameLaptop(name: string): void;
   /** Whether somebody has ever picked a device by hand in this browser. */
   everPicked(): boolean;
+  /** What the browser did when it was last asked for a device. */
+  lastChooser(): ChooserFact;
   /** Leaves a marker behind and returns its name; closing the browser and `afterExit` of that name tell the rest. */
   leaveMarker(): string;
   /** What became of a marker. `open`: the browser was not closed since. */

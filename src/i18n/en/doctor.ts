@@ -41,6 +41,8 @@ export const doctor: DoctorWords = {
     granted: (count) =>
       `${count} here without anyone having picked it: a policy shows every Apple device.`,
     picked: (count) => `${count} here, picked by hand. Each further mode asks for one more click.`,
+    asks: () =>
+      "The browser asked which device to show when it was last told to connect one: no policy forbids it.",
     "none-seen": () => "No device is here, so it cannot be told whether a policy shows them.",
     "known-system": () => "Known.",
     "unknown-system": () => "Unknown: Apple’s apps run on macOS and Windows only.",
@@ -88,7 +90,7 @@ export const doctor: DoctorWords = {
     "no-webusb": "Use Chrome or Edge on a PC or Mac.",
     blocked:
       "Click the sign left of the address, allow USB devices, and reload. If that is greyed out, ask whoever manages the computer; the service desk kit has the policy.",
-    "none-seen": "Plug a device in and check again.",
+    "none-seen": "Plug a device in, or press Connect on the start screen, and check again.",
     "unknown-system": "Restore on a Mac or a Windows PC; this computer can still guide.",
     "memory-only":
       "Leave private browsing, and allow this site to store data. Until then save a bundle before you close the page.",

@@ -23,6 +23,10 @@ export function openDoctor(clock: Clock): DoctorPort {
     laptopName: () => recall("laptop") ?? "",
     nameLaptop: (name) => remember("laptop", name.slice(0, 60)),
     everPicked: () => recall("picked") !== null,
+    lastChooser() {
+      const last = recall("chooser");
+      return last === "shown" || last === "blocked" ? last : "unasked";
+    },
     leaveMarker() {
       const marker = randomHex(8);
       leaveMarker(place, marker);

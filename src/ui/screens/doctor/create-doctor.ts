@@ -72,7 +72,7 @@ export function createDoctor(
 
 function grantOf({ devices }: Services, port: DoctorPort): GrantFacts {
   const here = devices.attached().filter(({ practice }) => !practice).length;
-  if (here === 0) return { kind: "none" };
+  if (here === 0) return { kind: "none", chooser: port.lastChooser() };
   return { kind: port.everPicked() ? "picked" : "granted", devices: here };
 }
 

@@ -83,7 +83,12 @@ export const DoctorScreen: VoidComponent<{ marker: string | undefined }> = (prop
                 <ul class={styles["checks"]}>
                   <For each={findings()}>
                     {(finding) => (
-                      <li class={styles["check"]} data-check={finding.id} data-mark={finding.mark}>
+                      <li
+                        class={styles["check"]}
+                        data-check={finding.id}
+                        data-mark={finding.mark}
+                        data-state={finding.state}
+                      >
                         <span class={styles["sign"]} aria-hidden="true">
                           {SIGN[finding.mark]}
                         </span>
