@@ -209,6 +209,7 @@ export const keeping: KeepingWords = {
   },
   storage: {
     "storage-refused": "This browser does not let the page keep anything.",
+    "storage-unopenable": "The browser cannot open what is saved here.",
     "storage-full": "There is no room left. Save a backup, then free some space on the disk.",
     "storage-last-room":
       "There is no room left, and the last that was kept for this is in use. Save a backup, then free some space on the disk.",

@@ -195,6 +195,7 @@ export const keeping: KeepingWords = {
   },
   storage: {
     "storage-refused": "このブラウザでは記録を残せません。",
+    "storage-unopenable": "ブラウザが、ここに保存した記録を開けません。",
     "storage-full": "空きがありません。バックアップを保存し、ディスクの空きを増やしてください。",
     "storage-last-room":
       "空きがなく、取っておいた最後の場所を使いました。バックアップを保存し、ディスクの空きを増やしてください。",
