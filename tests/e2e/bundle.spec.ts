@@ -203,6 +203,13 @@ test("a received bundle is kept, compared, taken in and removed, each by its own
   await page.goto(`${app.url}bundles`);
   const made = page.locator('[data-direction="made"]');
   await expect(made.locator("[data-shared-as]")).toContainText("A-17");
+  // Whom it was given to is often known later.
+  const note = made.getByRole("button", { name: /^Note/ });
+  await note.click();
+  await made.locator("[data-note] input").fill("A-17, north desk");
+  await page.keyboard.press("Enter");
+  await expect(made.locator("[data-shared-as]")).toContainText("A-17, north desk");
+  await expect(note).toBeFocused();
 
   const reader = await browser.newContext();
   const desk = await reader.newPage();

@@ -59,13 +59,16 @@ export async function deskOf(
   const desk = createBundleDesk({
     start,
     app: { version: "0.1.0", commit: "0123456789ab" },
-    secrets: createLaptopSecrets(async () => {
-      if (handles === null) throw new Error("this laptop keeps nothing");
-      return {
-        handle: async (key) => handles.get(key),
-        keepHandle: async (key, value) => void handles.set(key, value),
-      };
-    }),
+    secrets: createLaptopSecrets(
+      async () => {
+        if (handles === null) throw new Error("this laptop keeps nothing");
+        return {
+          handle: async (key) => handles.get(key),
+          keepHandle: async (key, value) => void handles.set(key, value),
+        };
+      },
+      (work) => work(),
+    ),
     store: {
       read: async () => record,
       listFiles: async () => files,

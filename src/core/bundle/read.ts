@@ -30,8 +30,11 @@ import { textOf } from "./utf8.ts";
 export interface ReadTools {
   readonly sha256: Digest;
   readonly verify: VerifySignature;
-  /** Hears each file once it is known to be the listed one, in the bundle's order; nothing else holds it then. */
-  readonly onFile: (file: BundleFile) => void | Promise<void>;
+  /**
+   * Hears each file once it is known to be the listed one, in the bundle's order; nothing else holds it then.
+   * `totalBytes`: of all of them, as the directory says.
+   */
+  readonly onFile: (file: BundleFile, totalBytes: number) => void | Promise<void>;
 }
 
 /** What a bundle says, its files aside. */
@@ -95,13 +98,14 @@ export async function verifyBundle(file: ByteSource, tools: ReadTools): Promise<
   const manifest = readManifest(bytes);
   const listed = matchList(manifest, entries);
   const signature = await verifySignature(file, entries, bytes, tools);
-  await tools.onFile({ path: MANIFEST_PATH, bytes });
+  const totalBytes = entries.reduce((sum, { size }) => sum + size, head.size);
+  await tools.onFile({ path: MANIFEST_PATH, bytes }, totalBytes);
   const texts = new Map<string, string>();
   for (const entry of entries) {
     const unpacked = await unpackEntry(file, entry);
     await checkFile(listed.get(entry.path), unpacked, tools.sha256);
     if (READ_HERE.includes(entry.path)) texts.set(entry.path, knownText(entry.path, unpacked));
-    await tools.onFile({ path: entry.path, bytes: unpacked });
+    await tools.onFile({ path: entry.path, bytes: unpacked }, totalBytes);
   }
   const record = readRecordLines(texts.get(RECORD_PATH) ?? "");
   const derived = texts.get(DERIVED_PATH);

@@ -29,6 +29,10 @@ export interface BundlesWords {
     readonly lookShort: string;
     readonly save: (name: string) => string;
     readonly saveShort: string;
+    readonly share: (name: string) => string;
+    readonly shareShort: string;
+    readonly noteDo: string;
+    readonly noteDont: string;
     readonly remove: (name: string) => string;
     readonly removeShort: string;
     readonly sure: string;
@@ -132,6 +136,10 @@ export const bundles: BundlesWords = {
     lookShort: "Look",
     save: (name) => `Save ${name} as a file`,
     saveShort: "Save",
+    share: (name) => `Note whom ${name} was given to`,
+    shareShort: "Note",
+    noteDo: "Keep the note",
+    noteDont: "Leave it",
     remove: (name) => `Remove ${name} from the shelf`,
     removeShort: "Remove",
     sure: "Remove it for good from this computer? Copies you handed on stay where they are.",

@@ -18,6 +18,7 @@ import { isPhoto } from "../../core/bundle/log-files.ts";
 import { fingerprintOf } from "../../core/bundle/signature.ts";
 import type { RecordStore } from "../../core/ports.ts";
 import { sha256 } from "../sha256.ts";
+import { blobInSteps } from "./blob-in-steps.ts";
 import { createJobs, type BundleWorker, type JobHandlers } from "./desk-jobs.ts";
 import { publicBytes, signWith } from "./ed25519.ts";
 import type { LaptopSecrets } from "./laptop-secrets.ts";
@@ -85,7 +86,7 @@ export function createBundleDesk({ start, store, app, secrets }: DeskParts): Bun
       events,
       file: async (at) => {
         const bytes = await store.readFile(wanted[at]?.id ?? "");
-        return bytes === null ? null : new Blob([asPart(bytes)]);
+        return bytes === null ? null : blobInSteps(asPart(bytes));
       },
       tell: (redacted) => describe({ session, events: redacted ?? events, integrity, level }),
     });

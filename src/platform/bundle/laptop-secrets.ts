@@ -16,13 +16,16 @@ export interface LaptopSecrets {
   pseudonymSecret(): Promise<Uint8Array>;
 }
 
+/** Does work that no other tab does at the same time: of two that ask first, one makes the key and both have it. */
+export type Alone = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** `history` may reject: without a store there is no signing key. */
-export function createLaptopSecrets(history: () => Promise<Handles>): LaptopSecrets {
+export function createLaptopSecrets(history: () => Promise<Handles>, alone: Alone): LaptopSecrets {
   let key: Promise<SigningKey | null> | null = null;
   let secret: Promise<Uint8Array> | null = null;
   return {
-    signingKey: () => (key ??= keptKey(history)),
-    pseudonymSecret: () => (secret ??= keptSecret(history)),
+    signingKey: () => (key ??= alone(() => keptKey(history))),
+    pseudonymSecret: () => (secret ??= alone(() => keptSecret(history))),
   };
 }
 

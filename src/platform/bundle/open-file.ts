@@ -66,14 +66,16 @@ async function verified(
   progress: (progress: DeskProgress) => void,
 ): Promise<Opened> {
   const files: HeldFile[] = [];
-  const onBytes = counted("verifying", MAX_TOTAL_BYTES, progress);
+  let done = 0;
+  progress({ phase: "verifying", bytes: 0, total: zip.size });
   const contents = await verifyBundle(blobSource(zip, signal), {
     sha256,
     verify: verifyEd25519,
-    onFile: ({ path, bytes }) => {
+    onFile: ({ path, bytes }, total) => {
       signal.throwIfAborted();
       files.push({ path, blob: new Blob([asPart(bytes)]) });
-      onBytes(bytes.length);
+      done += bytes.length;
+      progress({ phase: "verifying", bytes: done, total });
     },
   });
   const { events, manifest, signature, derived } = contents;

@@ -16,7 +16,10 @@ export function openBundleDesk(
   store: RecordStore,
   app: { readonly version: string; readonly commit: string },
 ): BundleDesk {
-  const secrets = createLaptopSecrets(() => store.history());
+  const secrets = createLaptopSecrets(
+    () => store.history(),
+    (work) => navigator.locks.request("kintsugi-laptop-secrets", work),
+  );
   return createBundleDesk({ start: startWorker, store, app, secrets });
 }
 

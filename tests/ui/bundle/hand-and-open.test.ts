@@ -49,7 +49,10 @@ async function laptopWithSession(): Promise<Services> {
     },
     store,
     app: APP,
-    secrets: createLaptopSecrets(() => store.history()),
+    secrets: createLaptopSecrets(
+      () => store.history(),
+      (work) => work(),
+    ),
   });
   const services: Partial<Services> = {
     store,

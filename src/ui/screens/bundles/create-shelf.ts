@@ -16,6 +16,8 @@ export interface ShelfView {
   /** The very file; null where it is gone or cannot be read, which is told. */
   bytesOf(bundle: ShelfBundle): Promise<Uint8Array<ArrayBuffer> | null>;
   remove(bundle: ShelfBundle): Promise<void>;
+  /** Notes to whom it was given; an empty text takes the note away. */
+  shareAs(bundle: ShelfBundle, name: string): Promise<void>;
 }
 
 export function createShelf(store: RecordStore): ShelfView {
@@ -58,6 +60,14 @@ export function createShelf(store: RecordStore): ShelfView {
       trying(async () => {
         await (await store.history()).unshelve(bundle.id);
         setListed((before) => before.filter(({ id }) => id !== bundle.id));
+      }),
+    shareAs: (bundle, name) =>
+      trying(async () => {
+        const sharedAs = name.trim() === "" ? null : name.trim();
+        await (await store.history()).shareAs(bundle.id, sharedAs);
+        setListed((before) =>
+          before.map((one) => (one.id === bundle.id ? { ...one, sharedAs } : one)),
+        );
       }),
   };
 }

@@ -6,6 +6,7 @@ import { LEVELS } from "../../../core/redact/levels.data.ts";
 import { formatDate, formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
+import { ShareNote } from "./share-note.tsx";
 import { useServices } from "../../services.ts";
 import { useLanguage } from "../../words.ts";
 import styles from "./bundles.module.css";
@@ -22,6 +23,7 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
   const words = () => props.texts.bundles.shelf;
   const shelf = createShelf(store);
   const [asked, setAsked] = createSignal<string | null>(null);
+  const [noting, setNoting] = createSignal<string | null>(null);
   const look = async (bundle: ShelfBundle): Promise<void> => {
     const bytes = await shelf.bytesOf(bundle);
     if (bytes !== null) props.onLook(new File([bytes], bundle.name));
@@ -29,6 +31,10 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
   const save = async (bundle: ShelfBundle): Promise<void> => {
     const bytes = await shelf.bytesOf(bundle);
     if (bytes !== null) saveFile(bundle.name, bytes, "application/octet-stream");
+  };
+  const close = (bundle: ShelfBundle): void => {
+    setNoting(null);
+    document.getElementById(`note-${bundle.id}`)?.focus();
   };
   const level = (bundle: ShelfBundle): string => {
     const known = LEVELS.find((one) => one === bundle.level);
@@ -63,6 +69,17 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                   {(name) => <bdi data-shared-as="">{words().sharedAs(name())}</bdi>}
                 </Show>
               </div>
+              <Show when={noting() === bundle.id}>
+                <ShareNote
+                  name={bundle.sharedAs ?? ""}
+                  label={props.texts.handover.out.sharedAs}
+                  hint={props.texts.handover.out.sharedAsHint}
+                  save={words().noteDo}
+                  dont={words().noteDont}
+                  onSave={(name) => void shelf.shareAs(bundle, name).then(() => close(bundle))}
+                  onClose={() => close(bundle)}
+                />
+              </Show>
               <Show
                 when={asked() === bundle.id}
                 fallback={
@@ -76,6 +93,14 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                       onClick={() => void save(bundle)}
                     >
                       {words().saveShort}
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      id={`note-${bundle.id}`}
+                      label={words().share(bundle.name)}
+                      onClick={() => setNoting(bundle.id)}
+                    >
+                      {words().shareShort}
                     </Button>
                     <Button
                       kind="quiet"

@@ -10,6 +10,8 @@ import {
 } from "solid-js";
 import type { BundleLock } from "../../../core/bundle-desk.ts";
 import { passphraseStrength, suggestPassphrase } from "../../../core/bundle/passphrase.ts";
+import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import type { HistoryPort } from "../../../core/history/history-port.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import {
   forgetHelpDesk,
@@ -20,6 +22,7 @@ import {
 } from "../../bundle/help-desks.ts";
 import { Button } from "../../kit/button.tsx";
 import { Chips } from "../../kit/chips.tsx";
+import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import { useServices } from "../../services.ts";
 import styles from "./handover.module.css";
 
@@ -135,12 +138,23 @@ const Recipient: VoidComponent<{
   const id = createUniqueId();
   // A store that cannot be read only has nothing to offer: the key can still be pasted.
   const known = (): readonly HelpDesk[] => (desks.state === "ready" ? desks() : []);
-  const keep = async (): Promise<void> => {
-    mutate(await rememberHelpDesk(await store.history(), { name: name(), key: props.value }));
+  const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
+  const change = async (
+    work: (history: HistoryPort) => Promise<readonly HelpDesk[]>,
+  ): Promise<void> => {
+    setTrouble(null);
+    try {
+      mutate(await work(await store.history()));
+    } catch (thrown) {
+      setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+    }
   };
-  const forget = async (desk: HelpDesk): Promise<void> => {
-    mutate(await forgetHelpDesk(await store.history(), desk.name));
+  const keep = (): Promise<void> => {
+    const desk = { name: name(), key: props.value };
+    return change((history) => rememberHelpDesk(history, desk));
   };
+  const forget = (desk: HelpDesk): Promise<void> =>
+    change((history) => forgetHelpDesk(history, desk.name));
   return (
     <div class={styles["field"]}>
       <Show when={known().length > 0}>
@@ -188,6 +202,7 @@ const Recipient: VoidComponent<{
           </Button>
         </div>
       </Show>
+      <Show when={trouble()}>{(code) => <StorageSentence code={code()} />}</Show>
     </div>
   );
 };
