@@ -117,6 +117,11 @@ export class StorageError extends Error {
   }
 }
 
+/** The code of whatever a call of the store was rejected with. Total. */
+export function storageCodeOf(thrown: unknown): StorageErrorCode {
+  return thrown instanceof StorageError ? thrown.code : "storage-failed";
+}
+
 /** Thrown by core/bundle's reader only. `subject` is the path or field it is about, bounded in length. */
 export class BundleError extends Error {
   override readonly name = "BundleError";

@@ -1,6 +1,6 @@
 // The values that were met, and in which spellings each may stand. Collecting ends before replacing begins, so a
 // value that one file labels is known in every other. Knows no text it came from.
-import { canonicalOf } from "./pseudonyms.ts";
+import { canonicalOf } from "./canonical.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 import { COMMON_ACCOUNT, LOG_WORDS } from "./labels.data.ts";
 import type { Kind, Part } from "./levels.data.ts";

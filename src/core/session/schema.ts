@@ -15,6 +15,7 @@ import {
   PHOTO_TYPES,
 } from "./events.ts";
 import type { EventBody, RecordedEvent, UnknownBody } from "./events.ts";
+import { snapshotSchema, upTo } from "./snapshot-schema.ts";
 
 /** Longest id (playbook, step, question, choice, operation), in UTF-16 units. */
 const MAX_CODE_UNITS = 100;
@@ -22,8 +23,6 @@ const MAX_CODE_UNITS = 100;
 const MAX_LINE_UNITS = 200;
 /** Longest message of an error, in UTF-16 units; those of browsers stay below 1,000. */
 const MAX_MESSAGE_UNITS = 65_536;
-/** More parts than a USB descriptor can number. */
-const MAX_PARTS = 256;
 /** Milliseconds a JavaScript Date can hold, each way (ECMA-262, time values). */
 const MAX_TIME_MS = 8_640_000_000_000_000;
 
@@ -46,45 +45,7 @@ export const wallSchema = v.pipe(v.number(), v.minValue(-MAX_TIME_MS), v.maxValu
 export const appSchema = v.object({ version: lineSchema, commit: lineSchema });
 
 const codeText = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/), v.maxLength(MAX_CODE_UNITS));
-const upTo = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const byte = upTo(0xff);
-const word = upTo(0xffff);
 const handle = upTo(Number.MAX_SAFE_INTEGER);
-const deviceText = v.nullable(v.pipe(v.string(), v.maxLength(MAX_STRING_UNITS)));
-const parts = <Part extends v.GenericSchema>(part: Part) =>
-  v.pipe(v.array(part), v.maxLength(MAX_PARTS));
-
-const endpoint = v.object({
-  number: upTo(15),
-  direction: v.picklist(["in", "out"]),
-  type: v.picklist(["bulk", "interrupt", "isochronous"]),
-  packetSize: word,
-});
-
-const alternate = v.object({
-  setting: byte,
-  classCode: byte,
-  subclassCode: byte,
-  protocolCode: byte,
-  endpoints: parts(endpoint),
-});
-
-const snapshot = v.object({
-  vendorId: word,
-  productId: word,
-  bcdDevice: word,
-  manufacturerName: deviceText,
-  productName: deviceText,
-  serialNumber: deviceText,
-  serialSource: v.exactOptional(v.literal("kis")),
-  configurations: parts(
-    v.object({
-      value: byte,
-      interfaces: parts(v.object({ number: byte, alternates: parts(alternate) })),
-    }),
-  ),
-});
-
 const errorSchema: v.GenericSchema<ErrorFacts> = v.object({
   name: lineSchema,
   message: v.pipe(v.string(), v.maxLength(MAX_MESSAGE_UNITS)),
@@ -155,7 +116,7 @@ export const bodySchemas = {
   "device-connected": v.object({
     type: v.literal("device-connected"),
     handle,
-    snapshot,
+    snapshot: snapshotSchema,
     link: v.picklist(["first", "identity", "confirmed", "remembered"]),
   }),
   "device-disconnected": v.object({ type: v.literal("device-disconnected"), handle }),

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, For, Show, type VoidComponent } from "solid-js";
-import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../core/errors.ts";
 import { CASE_FIELDS, MAX_CASE_UNITS, type CaseField } from "../../core/session/events.ts";
 import type { CaseWords } from "../../i18n/en/case.ts";
 import { Button } from "../kit/button.tsx";
@@ -31,7 +31,7 @@ export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords 
     try {
       await fileAway(props.session, store, { type: "case-noted", field, text });
     } catch (thrown) {
-      return void setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+      return void setTrouble(storageCodeOf(thrown));
     }
     if (facts()[field] !== text) return;
     if (field === "technician" && text !== "") choices.remember(REMEMBERED, text);

@@ -1,7 +1,7 @@
 // The pictures of one session, as its panel works with them. The bytes go to the store before the record says that
 // there are any, and go from it before the record says that they are gone.
 import { createSignal, type Accessor } from "solid-js";
-import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../core/errors.ts";
 import { photoName, type PhotoRefusal } from "../../core/photo.ts";
 import type { PhotoSubject } from "../../core/session/events.ts";
 import type { Photo } from "../../core/session/state.ts";
@@ -35,7 +35,7 @@ export function createPhotos(services: Services, session: LiveSession): Photos {
     try {
       setTrouble(await task());
     } catch (thrown) {
-      const code = thrown instanceof StorageError ? thrown.code : "storage-failed";
+      const code = storageCodeOf(thrown);
       setTrouble({ kind: "storage", code });
     } finally {
       setBusy(false);

@@ -11,7 +11,7 @@ import {
 import { writeStore } from "../../core/backup/write-store.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import type { Services } from "../services.ts";
-import { lockName } from "../state/live-session.ts";
+import { lockName } from "../state/session-lock.ts";
 import type { Sessions } from "../state/sessions.ts";
 import { folderBackupOf, type Holders } from "./folder-backup.ts";
 import { backupName, backupPorts, failureOf, type Failure } from "./ports.ts";

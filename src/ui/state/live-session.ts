@@ -4,7 +4,7 @@
 import { batch, createSignal, type Accessor } from "solid-js";
 import { identify } from "../../core/apple/identify.ts";
 import { deviceKey } from "../../core/apple/same-device.ts";
-import { errorFacts, StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { errorFacts, storageCodeOf, type StorageErrorCode } from "../../core/errors.ts";
 import type { Attached, BusEvent, Integrity, Pulse } from "../../core/ports.ts";
 import type { EventBody, LinkGround, Outcome, SessionId } from "../../core/session/events.ts";
 import { recall } from "../../core/session/recall.ts";
@@ -13,6 +13,8 @@ import { isOther, routeDevice } from "../../core/session/route.ts";
 import type { SessionState } from "../../core/session/state.ts";
 import { changeOf, type Change } from "../../core/timeline/change.ts";
 import type { Services } from "../services.ts";
+import { recentOf, remembered } from "./recent-changes.ts";
+import { lockName } from "./session-lock.ts";
 import { provisional, summaryOf, type Unsaved } from "./unsaved.ts";
 
 /** `elsewhere`: another tab works on it. `missing`: no such session here. */
@@ -24,7 +26,7 @@ export interface LiveSession {
   readonly id: SessionId;
   readonly phase: Accessor<Phase>;
   readonly state: Accessor<SessionState>;
-  /** The record as the bus sees it, in its order: the latest `MAX_CHANGES` and perhaps more. */
+  /** The record as the bus sees it, in its order: the latest of them (recent-changes.ts). */
   readonly changes: Accessor<readonly Change[]>;
   readonly integrity: Accessor<Integrity>;
   /** Events whose transaction has not completed yet. */
@@ -98,7 +100,7 @@ export function createLiveSession(
       batch(() => {
         setPending((count) => count - 1);
         setUnsaved((entries) => [...entries, entry]);
-        setTrouble(codeOf(thrown));
+        setTrouble(storageCodeOf(thrown));
       });
     }
   }
@@ -180,14 +182,10 @@ export function createLiveSession(
 
   async function recallKey(key: string): Promise<ReturnType<typeof recall>> {
     try {
-      const rows = await store.listOfDevice(key);
-      return recall(
-        key,
-        ahead.phone?.keys ?? [],
-        rows.map(({ summary }) => summary),
-      );
+      const summaries = (await store.listOfDevice(key)).map(({ summary }) => summary);
+      return recall(key, ahead.phone?.keys ?? [], summaries);
     } catch (thrown) {
-      setTrouble(codeOf(thrown));
+      setTrouble(storageCodeOf(thrown));
       return "unknown";
     }
   }
@@ -245,7 +243,7 @@ export function createLiveSession(
       ahead = replay(id, record.events);
       batch(() => {
         setState(ahead);
-        setChanges(record.events.slice(-MAX_CHANGES).map(changeOf));
+        setChanges(recentOf(record.events));
         setIntegrity(record.integrity);
       });
       if (ahead.outcome === null && ahead.last?.run !== clock.now().run) {
@@ -269,7 +267,7 @@ export function createLiveSession(
     );
   }
 
-  open().catch((thrown: unknown) => setPhase({ kind: "failed", code: codeOf(thrown) }));
+  open().catch((thrown: unknown) => setPhase({ kind: "failed", code: storageCodeOf(thrown) }));
 
   return {
     id,
@@ -286,7 +284,7 @@ export function createLiveSession(
       await append({ type: "session-closed", outcome });
       // A seal that fails leaves the rows as they are: nothing is lost, and the next close tries again.
       if (state().outcome !== null)
-        await store.seal(id).then(keepIt, (thrown: unknown) => setTrouble(codeOf(thrown)));
+        await store.seal(id).then(keepIt, (thrown: unknown) => setTrouble(storageCodeOf(thrown)));
     },
     saveAgain,
     settleStranger(device, same) {
@@ -300,18 +298,3 @@ export function createLiveSession(
     },
   };
 }
-
-/** More than a restore and its retries; a phone that flaps for hours is drawn from here on. */
-const MAX_CHANGES = 2000;
-
-function remembered(list: Change[], change: Change): Change[] {
-  list.push(change);
-  if (list.length > 2 * MAX_CHANGES) list.splice(0, list.length - MAX_CHANGES);
-  return list;
-}
-
-/** Held by the tab that works on a session. */
-export const lockName = (id: SessionId): string => `kintsugi-session-${id}`;
-
-const codeOf = (thrown: unknown): StorageErrorCode =>
-  thrown instanceof StorageError ? thrown.code : "storage-failed";

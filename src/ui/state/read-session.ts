@@ -1,6 +1,6 @@
 // A session's record as it is stored, read once to be looked at: nothing is written, and no lock is held.
 import { createResource, type Accessor } from "solid-js";
-import { StorageError, type StorageErrorCode } from "../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../core/errors.ts";
 import type { StoredRecord } from "../../core/ports.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import { useServices } from "../services.ts";
@@ -27,7 +27,7 @@ export function createReading(
           ? { kind: "missing" }
           : { kind: "failed", code: "storage-damaged" };
       } catch (thrown) {
-        const code = thrown instanceof StorageError ? thrown.code : "storage-failed";
+        const code = storageCodeOf(thrown);
         return { kind: "failed", code };
       }
     },

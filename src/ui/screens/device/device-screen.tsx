@@ -9,7 +9,7 @@ import {
 } from "solid-js";
 import { keyOf } from "../../../core/history/address.ts";
 import { visitsOf } from "../../../core/history/visits.ts";
-import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../../core/errors.ts";
 import type { SessionRow } from "../../../core/ports.ts";
 import { formatDate } from "../../format.ts";
 import { createForget, type Forget } from "../../keeping/create-forget.tsx";
@@ -39,7 +39,7 @@ export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props)
       try {
         return { kind: "rows", rows: await store.listOfDevice(key) };
       } catch (thrown) {
-        const code = thrown instanceof StorageError ? thrown.code : "storage-failed";
+        const code = storageCodeOf(thrown);
         return { kind: "failed", code };
       }
     },

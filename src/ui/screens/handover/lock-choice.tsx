@@ -10,7 +10,7 @@ import {
 } from "solid-js";
 import type { BundleLock } from "../../../core/bundle-desk.ts";
 import { passphraseStrength, suggestPassphrase } from "../../../core/bundle/passphrase.ts";
-import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../../core/errors.ts";
 import type { HistoryPort } from "../../../core/history/history-port.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import {
@@ -146,7 +146,7 @@ const Recipient: VoidComponent<{
     try {
       mutate(await work(await store.history()));
     } catch (thrown) {
-      setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+      setTrouble(storageCodeOf(thrown));
     }
   };
   const keep = (): Promise<void> => {

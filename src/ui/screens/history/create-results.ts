@@ -1,7 +1,7 @@
 // The rows that a search gives, page by page. A page of the store may be short or empty and yet not the last, so this
 // asks on until there is a screenful; what an older search still gives is dropped.
 import { batch, createSignal, type Accessor } from "solid-js";
-import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../../core/errors.ts";
 import type {
   HistoryCursor,
   HistoryFilter,
@@ -56,7 +56,7 @@ export function createResults(store: RecordStore): Results {
       if (mine !== search) return;
       batch(() => {
         setRows(found);
-        setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+        setTrouble(storageCodeOf(thrown));
         setState("more");
       });
     }

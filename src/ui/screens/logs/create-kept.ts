@@ -2,7 +2,7 @@
 // each change.
 import { createSignal, type Accessor } from "solid-js";
 import { MAX_ENTRY_BYTES } from "../../../core/bundle/format.ts";
-import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { storageCodeOf, StorageError, type StorageErrorCode } from "../../../core/errors.ts";
 import { isKeptLog } from "../../../core/photo.ts";
 import type { StoredFile } from "../../../core/ports.ts";
 import type { SessionId } from "../../../core/session/events.ts";
@@ -35,9 +35,7 @@ export function createKept({ store, clock }: Services, logs: Logs, session: Sess
     setFiles((await store.listFiles(session)).filter(isKeptLog));
     setTrouble(null);
   };
-  const codeOf = (thrown: unknown): StorageErrorCode =>
-    thrown instanceof StorageError ? thrown.code : "storage-failed";
-  list().catch((thrown: unknown) => setTrouble(codeOf(thrown)));
+  list().catch((thrown: unknown) => setTrouble(storageCodeOf(thrown)));
   return {
     files,
     trouble,
@@ -69,7 +67,7 @@ export function createKept({ store, clock }: Services, logs: Logs, session: Sess
         await list();
         return true;
       } catch (thrown) {
-        setTrouble(codeOf(thrown));
+        setTrouble(storageCodeOf(thrown));
         return false;
       }
     },

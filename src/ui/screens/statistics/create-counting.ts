@@ -1,6 +1,6 @@
 // The counting of a whole history: begun, told while it goes on, stopped when the person leaves or says so.
 import { batch, createSignal, type Accessor } from "solid-js";
-import { StorageError, type StorageErrorCode } from "../../../core/errors.ts";
+import { storageCodeOf, type StorageErrorCode } from "../../../core/errors.ts";
 import type { HistoryFilter } from "../../../core/history/history-port.ts";
 import { createTally, type Statistics } from "../../../core/history/statistics.ts";
 import type { RecordStore } from "../../../core/ports.ts";
@@ -60,7 +60,7 @@ export function createCounting(store: RecordStore): Counting {
       } catch (thrown) {
         if (mine.signal.aborted) return;
         batch(() => {
-          setTrouble(thrown instanceof StorageError ? thrown.code : "storage-failed");
+          setTrouble(storageCodeOf(thrown));
           setResult(counted.result());
           setState("stopped");
         });
