@@ -1,7 +1,7 @@
 // Joins the rooms: the only file that knows them all. Builds the ports, then mounts the app.
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
-import { errorFacts, StorageError } from "./core/errors.ts";
+import { errorFacts, storageCodeOf, StorageError } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
 import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
@@ -105,10 +105,12 @@ async function checkStore(store: OpenRecordStore): Promise<() => void> {
           : { kind: "changed" };
     setHealth((before) => ({ ...before, loss }));
   }
-  return () => {
-    setHealth((before) => ({ ...before, loss: null }));
-    for (const { session } of findings) void store.acknowledge(session);
-  };
+  // Told until the store has noted that it was told.
+  return () =>
+    void Promise.all(findings.map(({ session }) => store.acknowledge(session))).then(
+      () => setHealth((before) => ({ ...before, loss: null })),
+      (thrown: unknown) => setHealth((before) => ({ ...before, trouble: storageCodeOf(thrown) })),
+    );
 }
 
 async function start(root: HTMLElement): Promise<void> {

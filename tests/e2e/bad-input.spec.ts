@@ -268,6 +268,7 @@ test("a database that a cleaning program removed is missed, and the app starts a
     "Sessions that were saved here are gone",
   );
   await page.getByRole("button", { name: "Understood" }).click();
+  await expect(page.locator("[data-loss]")).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Start without a device" })).toBeVisible();
   await expect(page.locator("[data-loss]")).toHaveCount(0);
