@@ -10,6 +10,8 @@ export interface MainThread {
   readonly longestMs: number;
   /** Milliseconds of processor time of the task that used most. */
   readonly busiestMs: number;
+  /** How often a page was laid out within one task, at the most: more than with the frame is work done again. */
+  readonly mostLayouts: number;
 }
 
 /** One event of the trace, as far as it is read (Trace Event Format, catapult project). */
@@ -18,6 +20,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds of the browser's clock. */
+  readonly ts: number;
   /** Microseconds by the wall clock. */
   readonly dur?: number;
   /** Microseconds of the thread's processor time. */
@@ -34,7 +38,9 @@ export async function traceMainThreads(browser: Browser): Promise<() => Promise<
   });
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline"] },
+    traceConfig: {
+      includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline"],
+    },
   });
   return async () => {
     const complete = new Promise<void>((resolve) => {
@@ -64,5 +70,28 @@ function read(events: readonly TraceEvent[]): MainThread {
     longestMs: most(tasks.map(({ dur = 0 }) => dur)),
     // A task without the figure counts in full.
     busiestMs: most(tasks.map(({ dur = 0, tdur = dur }) => tdur)),
+    mostLayouts: mostWithin(
+      tasks,
+      events.filter((event) => event.name === "Layout" && event.ph === "X"),
+      threadOf,
+    ),
   };
+}
+
+/** The most of the events that lie within one task, on its own thread. */
+function mostWithin(
+  tasks: readonly TraceEvent[],
+  events: readonly TraceEvent[],
+  threadOf: (event: TraceEvent) => string,
+): number {
+  const counts = tasks.map(
+    (task) =>
+      events.filter(
+        (event) =>
+          threadOf(event) === threadOf(task) &&
+          event.ts >= task.ts &&
+          event.ts <= task.ts + (task.dur ?? 0),
+      ).length,
+  );
+  return Math.max(0, ...counts);
 }
