@@ -1,6 +1,7 @@
 // Joins the rooms: the only file that knows them all. Builds the ports, then mounts the app.
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
+import { chooserOf } from "./core/doctor/chooser.ts";
 import { errorFacts, storageCodeOf, StorageError } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
 import { findBrowserUsb } from "./device/browser-usb.ts";
@@ -128,8 +129,8 @@ async function start(root: HTMLElement): Promise<void> {
       const result = await watcher.request();
       // A device that is seen although nobody ever picked one is shown by a policy: the doctor tells that.
       if (result.kind === "picked") remember("picked", "1");
-      const blocked = result.kind === "refused" && result.code === "blocked-by-policy";
-      remember("chooser", blocked ? "blocked" : "shown");
+      const chooser = chooserOf(result);
+      if (chooser !== null) remember("chooser", chooser);
       return result;
     },
   };
@@ -224,7 +225,8 @@ async function start(root: HTMLElement): Promise<void> {
   host = await readHostFacts();
   await drawn;
   acknowledgeLoss = await checkStore(await opening).catch((thrown: unknown) => {
-    // It opens and cannot be read: its files were cut short, for instance.
+    // It opens and cannot be read: its files were cut short, for instance. Anything else is no damage.
+    if (!(thrown instanceof StorageError && thrown.cause instanceof DOMException)) throw thrown;
     console.warn(thrown);
     setHealth((before) => ({ ...before, trouble: "storage-damaged" }));
     return () => {};
