@@ -59,31 +59,27 @@ export async function kept(session: SessionId): Promise<readonly KeptFile[]> {
 /** Makes LevelDB put what it has into its tables, and begin a new log. */
 export { startFreshLog } from "../../../src/storage/fresh-log.ts";
 
-/** What can be read of some sessions. */
+/** What can be read of a session. */
 export interface Held {
   readonly events: number;
-  /** Sessions whose reading says that something is missing, or fails with a sentence. */
-  readonly told: number;
+  /** Its reading says that something is missing, or fails with a sentence. */
+  readonly told: boolean;
 }
 
-export async function held(sessions: readonly SessionId[]): Promise<Held> {
-  let [events, told] = [0, 0];
-  try {
-    const store = await open();
-    for (const id of sessions) {
-      try {
-        const record = await store.read(id);
-        events += record.events.length;
-        if (record.integrity.kind === "damaged") told += 1;
-      } catch {
-        told += 1;
-      }
-    }
-    store.close();
-  } catch {
-    told = 0; // nothing opens: then the start must say so
-  }
-  return { events, told };
+/** What can be read of these sessions, in their order; nothing where the store does not open. */
+export async function held(sessions: readonly SessionId[]): Promise<readonly Held[]> {
+  const store = await open().catch(() => null);
+  if (store === null) return sessions.map(() => ({ events: 0, told: false }));
+  const all: Held[] = [];
+  for (const id of sessions)
+    all.push(
+      await store.read(id).then(
+        ({ events, integrity }) => ({ events: events.length, told: integrity.kind === "damaged" }),
+        () => ({ events: 0, told: true }),
+      ),
+    );
+  store.close();
+  return all;
 }
 
 /** Resolves when every session is stored, and sealed where it was closed. */

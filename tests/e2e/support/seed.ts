@@ -5,7 +5,7 @@ import { build } from "vite";
 import type { EventBody, Outcome } from "../../../src/core/session/events.ts";
 import { ECID, inRecovery } from "../../support/snapshots.ts";
 import { sessionId, started } from "../../support/records.ts";
-import type { held, Held, kept, KeptFile, seed, SeedSession, startFreshLog } from "./seed-page.ts";
+import type { Held, KeptFile, SeedSession } from "./seed-page.ts";
 
 let script: Promise<string> | undefined;
 
@@ -29,49 +29,39 @@ async function writer(): Promise<string> {
   return `${chunk.code}\nglobalThis.kintsugiSeed = kintsugiSeed;`;
 }
 
-/** Lets the writer into the page, which must stand at an address of the app. */
-async function letIn(page: Page): Promise<void> {
+type SeedPage = typeof import("./seed-page.ts");
+
+/** Calls a part of the writer in the page, which must stand at an address of the app. */
+async function inPage<Part extends keyof SeedPage>(
+  page: Page,
+  part: Part,
+  ...given: Parameters<SeedPage[Part]>
+): Promise<Awaited<ReturnType<SeedPage[Part]>>> {
   // Under the debugger, since the page's own policy lets no foreign script in.
   await page.evaluate(await (script ??= writer()));
+  return page.evaluate(
+    ([name, args]) => {
+      const parts = Reflect.get(globalThis, "kintsugiSeed") as Record<string, Function>;
+      return Reflect.apply(parts[name] as Function, null, args);
+    },
+    [part, given] as const,
+  );
 }
 
 /** Writes the sessions. */
-export async function seedSessions(page: Page, sessions: readonly SeedSession[]): Promise<void> {
-  await letIn(page);
-  await page.evaluate(async (plan) => {
-    const { seed: write } = Reflect.get(globalThis, "kintsugiSeed") as { seed: typeof seed }; // set by letIn
-    await write(plan);
-  }, sessions);
-}
+export const seedSessions = (page: Page, sessions: readonly SeedSession[]): Promise<void> =>
+  inPage(page, "seed", sessions);
 
 /** What the store keeps with a session. */
-export async function keptFiles(page: Page, session: string): Promise<readonly KeptFile[]> {
-  await letIn(page);
-  return page.evaluate(async (id) => {
-    const { kept: read } = Reflect.get(globalThis, "kintsugiSeed") as { kept: typeof kept }; // set by letIn
-    return read(id);
-  }, session);
-}
+export const keptFiles = (page: Page, session: string): Promise<readonly KeptFile[]> =>
+  inPage(page, "kept", session);
 
 /** What is stored so far goes into LevelDB's tables; what comes now, into a new log. */
-export async function rotateLog(page: Page): Promise<void> {
-  await letIn(page);
-  await page.evaluate(async () => {
-    const { startFreshLog: rotate } = Reflect.get(globalThis, "kintsugiSeed") as {
-      startFreshLog: typeof startFreshLog;
-    }; // set by letIn
-    await rotate();
-  });
-}
+export const rotateLog = (page: Page): Promise<void> => inPage(page, "startFreshLog");
 
-/** What can be read of the sessions. */
-export async function heldOf(page: Page, sessions: readonly string[]): Promise<Held> {
-  await letIn(page);
-  return page.evaluate(async (ids) => {
-    const { held: count } = Reflect.get(globalThis, "kintsugiSeed") as { held: typeof held }; // set by letIn
-    return count(ids);
-  }, sessions);
-}
+/** What can be read of the sessions, in their order; nothing where the store does not open. */
+export const heldOf = (page: Page, sessions: readonly string[]): Promise<readonly Held[]> =>
+  inPage(page, "held", sessions);
 
 interface Story {
   readonly number: number;
