@@ -1,14 +1,14 @@
 // Makes a blob of many bytes without stopping the page: the browser copies what it is given at once, a tenth of a
 // second and more for a long log.
-
-const STEP_BYTES = 4 * 1024 * 1024;
+import { breathe } from "./breathe.ts";
+import { gatherBlob, GATHERED_BYTES } from "./gather-blob.ts";
 
 /** A blob of these bytes; the page breathes between its steps. */
-export async function blobInSteps(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
-  const parts: Blob[] = [];
-  for (let at = 0; at < bytes.length; at += STEP_BYTES) {
-    parts.push(new Blob([bytes.subarray(at, at + STEP_BYTES)]));
-    if (at + STEP_BYTES < bytes.length) await new Promise((go) => setTimeout(go));
+export async function blobInSteps(bytes: Uint8Array): Promise<Blob> {
+  const gatherer = gatherBlob();
+  for (let at = 0; at < bytes.length; at += GATHERED_BYTES) {
+    if (at > 0) await breathe();
+    gatherer.add(bytes.subarray(at, at + GATHERED_BYTES));
   }
-  return new Blob(parts);
+  return gatherer.end();
 }

@@ -23,7 +23,6 @@ import { createJobs, type BundleWorker, type JobHandlers } from "./desk-jobs.ts"
 import { publicBytes, signWith } from "./ed25519.ts";
 import type { LaptopSecrets } from "./laptop-secrets.ts";
 import type { HeldFile, Outcomes } from "./messages.ts";
-import { asPart } from "./pack-blobs.ts";
 
 export type { BundleWorker } from "./desk-jobs.ts";
 
@@ -86,7 +85,7 @@ export function createBundleDesk({ start, store, app, secrets }: DeskParts): Bun
       events,
       file: async (at) => {
         const bytes = await store.readFile(wanted[at]?.id ?? "");
-        return bytes === null ? null : blobInSteps(asPart(bytes));
+        return bytes === null ? null : blobInSteps(bytes);
       },
       tell: (redacted) => describe({ session, events: redacted ?? events, integrity, level }),
     });

@@ -2,6 +2,7 @@
 // is said between the two, not what it is for.
 import type { DeskJob, OnProgress } from "../../core/bundle-desk.ts";
 import type { RecordedEvent } from "../../core/session/events.ts";
+import { breathe } from "./breathe.ts";
 import { deferred } from "./deferred.ts";
 import {
   SLICE_EVENTS,
@@ -167,6 +168,3 @@ export function createJobs(start: () => BundleWorker): Jobs {
     end: () => fail(new Cancelled()),
   };
 }
-
-/** Lets the page handle what has come up. */
-const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));

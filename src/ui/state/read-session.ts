@@ -27,8 +27,7 @@ export function createReading(
           ? { kind: "missing" }
           : { kind: "failed", code: "storage-damaged" };
       } catch (thrown) {
-        const code = storageCodeOf(thrown);
-        return { kind: "failed", code };
+        return { kind: "failed", code: storageCodeOf(thrown) };
       }
     },
   );

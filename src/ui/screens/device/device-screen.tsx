@@ -39,8 +39,7 @@ export const DeviceScreen: VoidComponent<{ part: string | undefined }> = (props)
       try {
         return { kind: "rows", rows: await store.listOfDevice(key) };
       } catch (thrown) {
-        const code = storageCodeOf(thrown);
-        return { kind: "failed", code };
+        return { kind: "failed", code: storageCodeOf(thrown) };
       }
     },
   );
