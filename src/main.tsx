@@ -11,6 +11,7 @@ import { chooseLanguage } from "./i18n/language.ts";
 import { loadShell } from "./i18n/load-first.ts";
 import { afterFrame, whenIdle } from "./platform/after-frame.ts";
 import { createClock } from "./platform/clock.ts";
+import { hasCopy, originFolder } from "./platform/copy/copy-folder.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
 import { randomHex } from "./platform/random-hex.ts";
@@ -39,16 +40,16 @@ import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
 
 const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
-const originFolder = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
+const heads = localHeads(() => localStorage);
 const newWriter = (): string => randomHex(8);
-const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null });
+const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null, back: 0 });
 
 /** IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
 async function openStore(): Promise<OpenRecordStore> {
   try {
     const store = await openRecordStore({
       indexedDB: recordFactory,
-      heads: localHeads(() => localStorage),
+      heads,
       sha256,
       newWriter,
       giveRoom: () =>
@@ -57,15 +58,41 @@ async function openStore(): Promise<OpenRecordStore> {
           () => false, // its file was lost after an update: then the disk is simply full
         ),
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
+      copy: () =>
+        import("./platform/copy/start-copy-worker.ts").then(
+          ({ openSecondCopy }) => openSecondCopy(),
+          () => {
+            // Its file was lost after an update: the next start looks what is missing in the copy.
+            remember("uncopied", "all");
+            return null;
+          },
+        ),
     });
+    await refill(store);
     return guarded(store);
   } catch (thrown) {
     setHealth({
       trouble: thrown instanceof StorageError ? thrown.code : "storage-refused",
       loss: null,
+      back: 0,
     });
     const { createMemoryStore } = await import("./storage/memory-store.ts");
     return createMemoryStore({ sha256, newWriter });
+  }
+}
+
+const isEmpty = async (store: OpenRecordStore): Promise<boolean> =>
+  (await store.list({ before: null, limit: 1 })).length === 0;
+
+/** A database that the browser has emptied is filled from the second copy before anything reads it. */
+async function refill(store: OpenRecordStore): Promise<void> {
+  try {
+    if (!(await isEmpty(store)) || !(await hasCopy())) return;
+    const { sessions } = await store.bringBack();
+    setHealth((before) => ({ ...before, back: sessions }));
+  } catch (thrown) {
+    // The check at the start tells what is wrong.
+    console.warn(thrown);
   }
 }
 
@@ -89,23 +116,24 @@ async function makeReady(): Promise<void> {
   await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
 }
 
-/** Compares what is stored with what was confirmed, and says what is missing. */
+/** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
 async function checkStore(store: OpenRecordStore): Promise<() => void> {
-  const findings = await store.check();
-  if (findings.length > 0) {
-    const [newest] = await store.list({ before: null, limit: 1 });
-    const lost = findings.map(({ integrity }) =>
-      integrity.kind === "damaged" ? integrity.lost : 0,
-    );
-    const events = lost.reduce((sum, count) => sum + count, 0);
-    const loss: Loss =
-      newest === undefined
-        ? { kind: "vanished" }
-        : events > 0
-          ? { kind: "lost", events }
-          : { kind: "changed" };
-    setHealth((before) => ({ ...before, loss }));
-  }
+  // A first visit has nothing to look after, and fetches no part for it.
+  if (heads.keys().length === 0 && (await isEmpty(store))) return () => {};
+  const { lookAfter } = await import("./storage/look-after.ts");
+  const { findings, back } = await lookAfter(store, hasCopy);
+  const empty = await isEmpty(store);
+  const lost = findings.map(({ integrity }) => (integrity.kind === "damaged" ? integrity.lost : 0));
+  const events = lost.reduce((sum, count) => sum + count, 0);
+  const loss = (): Loss =>
+    empty ? { kind: "vanished" } : events > 0 ? { kind: "lost", events } : { kind: "changed" };
+  setHealth((before) => ({
+    ...before,
+    back: before.back + back,
+    loss: findings.length > 0 ? loss() : null,
+  }));
+  // Events of which a page before this one went away too soon, or that were recorded before there was a copy.
+  if (!empty) store.completeCopy(whenIdle).catch(console.warn);
   // Told until the store has noted that it was told.
   return () =>
     void Promise.all(findings.map(({ session }) => store.acknowledge(session))).then(
@@ -156,6 +184,7 @@ async function start(root: HTMLElement): Promise<void> {
     store,
     health,
     acknowledgeLoss: () => acknowledgeLoss(),
+    acknowledgeBack: () => setHealth((before) => ({ ...before, back: 0 })),
     startRecordAnew,
     clock,
     choices: { recall, remember },

@@ -3,11 +3,12 @@
 // configurations are made from. Knows nothing about files or sockets.
 
 /**
- * Everything is refused, then only what the app needs is allowed, from its own origin alone. Six Trusted
+ * Everything is refused, then only what the app needs is allowed, from its own origin alone. Seven Trusted
  * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts),
  * `sw-url` in src/platform/service-worker.ts, `log-worker-url` in src/platform/logs/start-log-worker.ts,
  * `beat-worker-url` in src/platform/start-beat-worker.ts, `backup-worker-url` in
- * src/platform/backup/start-backup-worker.ts, `bundle-worker-url` in src/platform/bundle/start-bundle-worker.ts.
+ * src/platform/backup/start-backup-worker.ts, `bundle-worker-url` in src/platform/bundle/start-bundle-worker.ts,
+ * `copy-worker-url` in src/platform/copy/start-copy-worker.ts.
  * Any other use of a string as markup or script
  * stops at the browser.
  */
@@ -24,7 +25,7 @@ const DIRECTIVES = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url",
+  "trusted-types solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url copy-worker-url",
 ];
 const CONTENT_SECURITY_POLICY = DIRECTIVES.join("; ");
 

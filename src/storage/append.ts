@@ -73,6 +73,7 @@ export function createAppender(deps: Deps): Appender {
         queue.standing = after;
         newest = Math.max(newest, after.entry.touched);
         mirror(deps.heads, after.entry);
+        void deps.copy().then((copy) => copy?.add(events));
         if (after.stored === after.entry) behind.delete(queue);
         else leaveBehind(queue);
         for (const [index, event] of events.entries()) batch[index]?.resolve(event);

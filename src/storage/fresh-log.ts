@@ -5,7 +5,7 @@
 // rotated has no such end, so more than LevelDB's buffer (4 MiB) is written once, before anything of
 // worth, into a database of its own, and thrown away. With it 1 of 285 kills lost everything, and none of 37 starts on
 // a log with half a record; without it every one of those did. What is left may be LevelDB's manifest, which no page
-// can rotate.
+// can rotate: the second copy of the events (core/second-copy.ts) is for that.
 const SCRATCH = "kintsugi-scratch";
 const VALUE_BYTES = 50_000;
 /** 6 MB: LevelDB rotates at the first write after its buffer is full. */

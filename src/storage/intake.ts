@@ -65,6 +65,16 @@ export async function admitted(
   return events;
 }
 
+/** Of what claims to be events, those that have the shape of one and are what their hash says. */
+export async function genuineOf(
+  given: readonly RecordedEvent[],
+  sha256: Sha256,
+): Promise<readonly RecordedEvent[]> {
+  const shaped = given.filter((event) => isShaped(event));
+  const genuine = await Promise.all(shaped.map((event) => isGenuine(event, sha256)));
+  return shaped.filter((_, at) => genuine[at]);
+}
+
 /** The envelope only: bodies of kinds that a newer version knows are kept like any other. */
 function isShaped(event: Partial<RecordedEvent> | null): boolean {
   if (typeof event !== "object" || event === null) return false;

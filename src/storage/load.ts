@@ -2,6 +2,7 @@
 // Reads only; what is to be done about damage is decided in standing.ts.
 import type { SessionId } from "../core/session/events.ts";
 import type { Sha256, StoredRecord } from "../core/ports.ts";
+import type { SecondCopy } from "../core/second-copy.ts";
 import { assess } from "./assess.ts";
 import type { Connection } from "./connection.ts";
 import { isEntry } from "./entry.ts";
@@ -19,6 +20,8 @@ export interface Deps {
   readonly sha256: Sha256;
   /** Makes the id of a new writer: random, 16 lower-case hex digits. */
   readonly newWriter: () => string;
+  /** The second copy of the events; null where there is none. Never rejects. */
+  readonly copy: () => Promise<SecondCopy | null>;
 }
 
 export interface Loaded extends StoredRecord {

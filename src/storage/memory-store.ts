@@ -84,6 +84,8 @@ export function createMemoryStore(parts: {
       return [];
     },
     async acknowledge() {},
+    bringBack: async () => ({ sessions: 0, events: 0 }),
+    async completeCopy() {},
     async saveBundle(bundle, bytes) {
       const keeping = bundleToKeep(bundle, bytes);
       bundles.set(keeping.kept.id, keeping);

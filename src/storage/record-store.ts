@@ -2,8 +2,10 @@
 // sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept small.
 // What appends, reads and lists is one piece; what is asked for later is fetched when it is.
 import type { RecordStore, Sha256 } from "../core/ports.ts";
+import type { SecondCopy } from "../core/second-copy.ts";
 import type { SessionId } from "../core/session/events.ts";
 import type { Appender } from "./append.ts";
+import type { BroughtBack } from "./bring-back.ts";
 import type { Finding } from "./check.ts";
 import { connect } from "./connection.ts";
 import type { OnTrouble } from "./connection.ts";
@@ -21,6 +23,8 @@ export interface StoreParts {
   readonly giveRoom: () => Promise<boolean>;
   /** A random id of 16 lower-case hex digits. */
   readonly newWriter: () => string;
+  /** The second copy of the events, opened when it is first asked for; null where there is none. Never rejects. */
+  readonly copy: () => Promise<SecondCopy | null>;
 }
 
 /** The store with what only its owner needs. */
@@ -30,6 +34,10 @@ export interface OpenRecordStore extends RecordStore {
   check(): Promise<readonly Finding[]>;
   /** Marks a finding of `check()` as told, so that it is not told at every start. */
   acknowledge(session: SessionId | null): Promise<void>;
+  /** Takes all that the database lacks from the second copy. */
+  bringBack(): Promise<BroughtBack>;
+  /** Adds to the second copy what it lacks; `pause` is waited for before each piece of the work. */
+  completeCopy(pause: () => Promise<void>): Promise<void>;
   close(): void;
 }
 
@@ -39,7 +47,14 @@ export interface OpenRecordStore extends RecordStore {
  */
 export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStore> {
   const connection = await connect(parts.indexedDB, parts.onTrouble, parts.giveRoom);
-  const deps = { connection, heads: parts.heads, sha256: parts.sha256, newWriter: parts.newWriter };
+  let copy: Promise<SecondCopy | null> | undefined;
+  const deps = {
+    connection,
+    heads: parts.heads,
+    sha256: parts.sha256,
+    newWriter: parts.newWriter,
+    copy: () => (copy ??= parts.copy()),
+  };
   let loaded: Appender | undefined;
   let fetching: Promise<Appender> | undefined;
   const appender = (): Promise<Appender> => {
@@ -54,6 +69,17 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     operation: string,
     use: (shelf: typeof import("./bundles.ts")) => Promise<T>,
   ) => typed(operation, async () => use(await import("./bundles.ts")));
+  const bringBack = async (session: SessionId | null) =>
+    (await import("./bring-back.ts")).bringBack(deps, session);
+  /** Whether the second copy had more of a damaged session. Where it cannot be read, what is left is shown. */
+  const isBack = (session: SessionId): Promise<boolean> =>
+    bringBack(session).then(
+      ({ events }) => events > 0,
+      (thrown: unknown) => {
+        console.warn(thrown);
+        return false;
+      },
+    );
   return {
     lasting: true,
     append: (session, ...event) =>
@@ -66,7 +92,11 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     read: (session) =>
       typed("read", async () => {
         const { load } = await import("./load.ts");
-        const { events, integrity } = await load(deps, session);
+        const found = await load(deps, session);
+        const { events, integrity } =
+          found.integrity.kind === "damaged" && (await isBack(session))
+            ? await load(deps, session)
+            : found;
         return { events, integrity };
       }),
     list: (page) =>
@@ -90,6 +120,11 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     acknowledge: (session) =>
       typed("acknowledge", async () =>
         (await import("./acknowledge.ts")).acknowledge(deps, session),
+      ),
+    bringBack: () => typed("bringBack", () => bringBack(null)),
+    completeCopy: (pause) =>
+      typed("completeCopy", async () =>
+        (await import("./complete-copy.ts")).completeCopy(deps, pause),
       ),
     saveBundle: (bundle, bytes) =>
       bundles("saveBundle", (shelf) => shelf.saveBundle(connection, bundle, bytes)),

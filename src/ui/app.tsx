@@ -123,7 +123,7 @@ const Frame: VoidComponent = () => {
       </a>
       <Header />
       <main ref={callAfterHeading} id="main" tabIndex={-1} class={styles["main"]}>
-        <Show when={health().trouble !== null || health().loss !== null}>
+        <Show when={health().trouble !== null || health().loss !== null || health().back > 0}>
           <Suspense>
             <StorageAlert />
           </Suspense>

@@ -51,6 +51,8 @@ export interface Choices {
 export interface StorageHealth {
   readonly trouble: StorageErrorCode | null;
   readonly loss: Loss | null;
+  /** Sessions of which entries were missing and came back from the second copy at this start. */
+  readonly back: number;
 }
 
 export interface Services {
@@ -63,6 +65,8 @@ export interface Services {
   readonly health: Accessor<StorageHealth>;
   /** The person has read what was lost: it is not said again. */
   readonly acknowledgeLoss: () => void;
+  /** Takes the word of what came back away. */
+  readonly acknowledgeBack: () => void;
   /** Leaves a database that cannot be opened, and loads the page anew. */
   readonly startRecordAnew: () => void;
   readonly clock: Clock;

@@ -9,7 +9,7 @@ import { createLazyWords } from "./words.ts";
 /** What the check at the start found wrong with the record on this computer; nothing where all is well. */
 export const StorageAlert: VoidComponent = () => {
   const words = createLazyWords(loadStorage);
-  const { health, acknowledgeLoss, startRecordAnew } = useServices();
+  const { health, acknowledgeLoss, acknowledgeBack, startRecordAnew } = useServices();
   const sentence = (loss: Loss): string | undefined => {
     if (loss.kind === "lost") return words()?.lost(loss.events);
     return loss.kind === "vanished" ? words()?.vanished : words()?.error["storage-damaged"];
@@ -26,6 +26,12 @@ export const StorageAlert: VoidComponent = () => {
             </Show>
           </Notice>
         )}
+      </Show>
+      <Show when={health().back > 0}>
+        <Notice kind="good" announce="status">
+          <p data-back={health().back}>{words()?.back(health().back)}</p>
+          <Button onClick={() => acknowledgeBack()}>{words()?.dismiss}</Button>
+        </Notice>
       </Show>
       <Show when={health().loss}>
         {(loss) => (

@@ -20,7 +20,7 @@ describe("the content policy", () => {
   test("enforces Trusted Types with the known policies", () => {
     expect(policy.get("require-trusted-types-for")).toBe("'script'");
     expect(policy.get("trusted-types")).toBe(
-      "solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url",
+      "solid-template sw-url log-worker-url beat-worker-url backup-worker-url bundle-worker-url copy-worker-url",
     );
   });
 });

@@ -146,6 +146,7 @@ describe("opening", () => {
           sha256: nodeSha256,
           onTrouble: () => undefined,
           giveRoom: async () => false,
+          copy: async () => null,
           newWriter: () => writerId(),
         }),
       ),

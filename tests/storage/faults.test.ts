@@ -181,6 +181,7 @@ describe("an error of the platform", () => {
       sha256: () => Promise.reject(insecure),
       onTrouble: () => undefined,
       giveRoom: async () => false,
+      copy: async () => null,
       newWriter: () => writerId(),
     });
     await expect(append(store)).rejects.toMatchObject({ code: "storage-failed", cause: insecure });

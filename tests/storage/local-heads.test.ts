@@ -64,6 +64,7 @@ describe("heads in localStorage", () => {
         sha256: nodeSha256,
         onTrouble: () => undefined,
         giveRoom: async () => false,
+        copy: async () => null,
         newWriter: () => writerId(),
       });
       await store.append(sessionId(), note("x"), stamp(), summary());

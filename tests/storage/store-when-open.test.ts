@@ -20,7 +20,7 @@ test("it hands out all that a store can do", async () => {
   const store = memory();
   const wrapped = storeWhenOpen(Promise.resolve(store));
   const own = Object.keys(store).filter(
-    (name) => !["lasting", "acknowledge", "close"].includes(name),
+    (name) => !["lasting", "acknowledge", "bringBack", "close", "completeCopy"].includes(name),
   );
   expect(Object.keys(wrapped).toSorted()).toEqual(own.toSorted());
 });

@@ -17,6 +17,8 @@ export interface KillReport {
   readonly lost: number;
   /** Rounds after which the check or a record was not whole. */
   readonly broken: number;
+  /** Rounds after which the second copy had to bring something back. */
+  readonly mended: number;
 }
 
 /** `strict`: each event starts the session anew, which waits for the disk. */
@@ -27,6 +29,7 @@ export async function killRounds(
   const profile = mkdtempSync(join(tmpdir(), "kintsugi-kills-"));
   const confirmed = new Map<string, number>();
   let broken = 0;
+  let mended = 0;
   let lost = 0;
   try {
     for (let round = 0; round <= wish.kills; round += 1) {
@@ -39,6 +42,7 @@ export async function killRounds(
       await page.waitForFunction(() => "kintsugi" in globalThis);
       const found = await lookAround(page, [...confirmed.keys()]);
       if (!found.whole) broken += 1;
+      if (found.back > 0) mended += 1;
       for (const [session, count] of confirmed) {
         lost += Math.max(0, count - (found.counts[session] ?? 0));
         confirmed.set(session, found.counts[session] ?? 0);
@@ -53,25 +57,33 @@ export async function killRounds(
     rmSync(profile, { recursive: true, force: true });
   }
   const total = [...confirmed.values()].reduce((sum, count) => sum + count, 0);
-  return { kills: wish.kills, confirmed: total, lost, broken };
+  return { kills: wish.kills, confirmed: total, lost, broken, mended };
 }
 
 /** Reads what was confirmed before, all of it verified. */
 function lookAround(
   page: Page,
   sessions: readonly string[],
-): Promise<{ readonly whole: boolean; readonly counts: Readonly<Record<string, number>> }> {
+): Promise<{
+  readonly whole: boolean;
+  readonly back: number;
+  readonly counts: Readonly<Record<string, number>>;
+}> {
   return page.evaluate(async (ids) => {
     const store = await globalThis.kintsugi.open();
     const counts: Record<string, number> = {};
-    let whole = (await store.check()).length === 0;
+    // As the app does it at its start: what is empty is filled first.
+    const empty = (await store.list({ before: null, limit: 1 })).length === 0;
+    const filled = empty ? (await store.bringBack()).sessions : 0;
+    const look = await globalThis.kintsugi.lookAfter(store, async () => true);
+    let whole = look.findings.length === 0;
     for (const id of ids) {
       const { events, integrity } = await store.read(id);
       counts[id] = events.length;
       whole &&= integrity.kind === "whole";
     }
     store.close();
-    return { whole, counts };
+    return { whole, counts, back: filled + look.back };
   }, sessions);
 }
 

@@ -4,10 +4,12 @@ import { EVERY_SESSION } from "../../src/core/history/match.ts";
 import { termsOf, wordsOf } from "../../src/core/history/terms.ts";
 import type { SessionSummary } from "../../src/core/ports.ts";
 import { FIRST_JOINT, link } from "../../src/core/session/chain.ts";
+import { openSecondCopy } from "../../src/platform/copy/start-copy-worker.ts";
 import { randomHex } from "../../src/platform/random-hex.ts";
 import { sha256 } from "../../src/platform/sha256.ts";
 import { startFreshLog } from "../../src/storage/fresh-log.ts";
 import { localHeads } from "../../src/storage/local-heads.ts";
+import { lookAfter } from "../../src/storage/look-after.ts";
 import { openRecordStore } from "../../src/storage/record-store.ts";
 import { packSegment } from "../../src/storage/segments.ts";
 
@@ -17,6 +19,7 @@ const kit = {
   EVERY_SESSION,
   FIRST_JOINT,
   link,
+  lookAfter,
   packSegment,
   randomHex,
   sha256,
@@ -30,6 +33,7 @@ const kit = {
       sha256,
       onTrouble: () => undefined,
       giveRoom: async () => false,
+      copy: async () => openSecondCopy(),
       newWriter: () => randomHex(8),
     }),
   session: (number: number): string => number.toString(16).padStart(32, "0"),

@@ -57,7 +57,8 @@ async function built(): Promise<ReadonlyMap<string, string>> {
   const chunks = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
   return new Map(
     chunks.flatMap((chunk) =>
-      chunk.type === "chunk" ? [[chunk.fileName, chunk.code] as const] : [],
+      // Workers come as files beside the chunks.
+      [[chunk.fileName, chunk.type === "chunk" ? chunk.code : String(chunk.source)] as const],
     ),
   );
 }

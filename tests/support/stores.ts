@@ -5,6 +5,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import type { IDBPDatabase } from "idb";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
+import type { SecondCopy } from "../../src/core/second-copy.ts";
 import type { StorageErrorCode } from "../../src/core/errors.ts";
 import { StorageError } from "../../src/core/errors.ts";
 import type { OnTrouble } from "../../src/storage/connection.ts";
@@ -30,6 +31,8 @@ export interface Laptop {
   readonly kept: Map<string, string>;
   /** Frees room that was held back, if a test lets any be held. */
   room: (() => boolean) | null;
+  /** The second copy, if a test lets any be made; a tab takes the one that is there when it first needs it. */
+  copy: SecondCopy | null;
   open(options?: { factory?: () => IDBFactory; onTrouble?: OnTrouble }): Promise<Tab>;
   /** Opens the database beside the store and closes it again. */
   tamper<T>(work: (db: IDBPDatabase<KintsugiDb>) => Promise<T>): Promise<T>;
@@ -44,6 +47,7 @@ export function laptop(): Laptop {
     factory,
     kept,
     room: null,
+    copy: null,
     async open(options = {}) {
       const life = { alive: true };
       const troubles: (StorageErrorCode | null)[] = [];
@@ -61,6 +65,7 @@ export function laptop(): Laptop {
         },
         newWriter: () => writerId((writers += 1)),
         giveRoom: async () => on.room?.() ?? false,
+        copy: async () => on.copy,
       });
       return {
         store,

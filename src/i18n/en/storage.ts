@@ -5,6 +5,8 @@ export interface StorageWords {
   readonly error: Readonly<Record<StorageErrorCode, string>>;
   readonly lost: (count: number) => string;
   readonly vanished: string;
+  /** Entries of so many sessions were missing and have come back from the second copy. */
+  readonly back: (sessions: number) => string;
   readonly dismiss: string;
   /** The way out of a database that cannot be opened, and what it means. */
   readonly anew: string;
@@ -38,8 +40,10 @@ export const storage: StorageWords = {
       : `${count} saved entries are missing from this browser’s storage.`,
   vanished:
     "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
+  back: (sessions: number) =>
+    `Entries of ${sessions === 1 ? "one session" : `${sessions} sessions`} were missing from this browser’s storage. They came back from the second copy on this computer, each one checked. Attached logs, photos and stored bundles are not in that copy; a backup has them.`,
   dismiss: "Understood",
   anew: "Start a new record",
   anewMeans:
-    "A new record can be started. The old files stay on the disk as they are; a backup brings back what it holds.",
+    "A new record can be started. The old files stay on the disk as they are; the entries come back from the second copy on this computer if there is one, and a backup brings back what it holds.",
 };

@@ -2,6 +2,7 @@
 // that another laptop's copy does not bring it back unasked; the ledger counts what was given up, so that it is not
 // mistaken for loss.
 import type { Forgotten, Tombstone } from "../../core/history/history-port.ts";
+import { bucketOf, type SecondCopy } from "../../core/second-copy.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import { together } from "../connection.ts";
 import { isEntry } from "../entry.ts";
@@ -34,7 +35,10 @@ export async function forget(
   wall: number,
 ): Promise<Forgotten> {
   let removed = NOTHING;
+  const copy = await deps.copy();
   for (const id of new Set(ids)) {
+    // First: killed in between, the session still stands, and can be given up again.
+    await copy?.drop({ id, wall, why });
     const { ledger, ...one } = await deps.connection.run(
       "forget",
       EVERYWHERE,
@@ -122,9 +126,10 @@ function ledgerWithout(ledger: Ledger, { sealed }: SessionEntry): Ledger {
   };
 }
 
-/** Rows of any store, and the head outside, that belong to a session; the tombstone does not count. */
-export async function traces({ connection, heads }: Deps, id: SessionId): Promise<number> {
+/** Rows of any store, head and second copy outside, that belong to a session; the tombstone does not count. */
+export async function traces({ connection, heads, copy }: Deps, id: SessionId): Promise<number> {
   const range = ofSession(id);
+  const copied = await tracesInCopy(await copy(), id);
   const counts = await connection.run("traces", EVERYWHERE, "readonly", (tx) =>
     together([
       () => tx.objectStore("sessions").count(id),
@@ -134,5 +139,12 @@ export async function traces({ connection, heads }: Deps, id: SessionId): Promis
       () => tx.objectStore("attachments").index("session").count(id),
     ]),
   );
-  return counts.reduce((sum, count) => sum + count, heads.get(id) === null ? 0 : 1);
+  return counts.reduce((sum, count) => sum + count, copied + (heads.get(id) === null ? 0 : 1));
+}
+
+async function tracesInCopy(copy: SecondCopy | null, id: SessionId): Promise<number> {
+  const bucket = bucketOf(id);
+  if (copy === null || !(await copy.buckets()).includes(bucket)) return 0;
+  const { events } = await copy.read(bucket);
+  return events.filter(({ session }) => session === id).length;
 }

@@ -40,7 +40,7 @@ export function openHistory(deps: Deps, appender: Appender): HistoryPort {
     traces: (id) => typed("traces", () => traces(deps, id)),
     gone: () => typed("gone", () => tombstones(connection)),
     takeIn: (events, summaryOf, options) =>
-      typed("takeIn", () => takeIn(deps, events, summaryOf, options?.revive === true)),
+      typed("takeIn", () => takeIn(deps, events, summaryOf, { revive: options?.revive === true })),
     async readAll(onSession, stop) {
       await appender.settle();
       await readAll(deps, onSession, stop);

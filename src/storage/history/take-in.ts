@@ -27,12 +27,22 @@ const MAX_ATTEMPTS = 100;
 
 type Joined = Exclude<Merge, { kind: "different-sessions" }>;
 
-/** Takes a copy in. Throws "storage-unsuitable" where an event is not what its hash says. */
+interface Joining {
+  readonly loaded: Loaded;
+  readonly merge: Joined;
+  readonly summary: SessionSummary;
+  readonly own: boolean;
+}
+
+/**
+ * Takes a copy in. Throws "storage-unsuitable" where an event is not what its hash says. `own`: the copy is this
+ * laptop's second one, so each of its events was confirmed here.
+ */
 export async function takeIn(
   deps: Deps,
   given: readonly RecordedEvent[],
   summaryOf: (joined: readonly RecordedEvent[]) => SessionSummary | Promise<SessionSummary>,
-  revive: boolean,
+  { revive, own = false }: { readonly revive: boolean; readonly own?: boolean },
 ): Promise<TakenIn> {
   const events = await admitted(given, deps.sha256);
   const session = events[0]?.session ?? "";
@@ -45,7 +55,9 @@ export async function takeIn(
     const added = merge.events.length - loaded.events.length;
     if (added === 0) return { kind: "same" };
     const summary = plainCopy("takeIn", await summaryOf(merge.events), MAX_SUMMARY_UNITS);
-    if (!(await write(deps, loaded, merge, summary))) continue;
+    if (!(await write(deps, { loaded, merge, summary, own }))) continue;
+    const known = new Set(loaded.events.map(({ hash }) => hash));
+    (await deps.copy())?.add(merge.events.filter(({ hash }) => !known.has(hash)));
     if (merge.kind === "conflict")
       return { kind: "conflict", events: added, places: merge.conflicts.length };
     return { kind: loaded.events.length === 0 ? "new" : "grown", events: added };
@@ -60,16 +72,12 @@ function tombstoneOf({ connection }: Deps, session: SessionId): Promise<Tombston
 }
 
 /** False, with nothing written, where the session is no longer what was joined. */
-async function write(
-  deps: Deps,
-  loaded: Loaded,
-  merge: Joined,
-  summary: SessionSummary,
-): Promise<boolean> {
+async function write(deps: Deps, joining: Joining): Promise<boolean> {
+  const { loaded, merge, summary } = joining;
   const session = merge.events[0]?.session ?? "";
   const segments = await packed(deps, merge.events);
   await keepOffForks(deps, merge);
-  const entry = entryAfter(deps, loaded, merge, summary);
+  const entry = entryAfter(deps, joining);
   const range = ofSession(session);
   const sealedBytes = segments.reduce((sum, segment) => sum + bytesOf(segment), 0);
   const written = await deps.connection.run(
@@ -142,22 +150,17 @@ async function keepOffForks(deps: Deps, merge: Joined): Promise<void> {
   if (merge.conflicts.some(({ writer }) => writer === own)) await changeWriter(deps);
 }
 
-function entryAfter(
-  { heads }: Deps,
-  { entry, events: before, last: lastPlace }: Loaded,
-  merge: Joined,
-  summary: SessionSummary,
-): SessionEntry {
+function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): SessionEntry {
+  const { entry, events: before, last: lastPlace } = loaded;
   const { events } = merge;
   const last = events.at(-1) as RecordedEvent; // something was added
   const mirrored = headOf(heads, last.session);
   const expected = Math.max(entry?.count ?? 0, mirrored?.count ?? 0, lastPlace);
-  const lost = stillLost(
-    expected - before.length,
-    before,
-    merge,
-    mirrored?.tip ?? entry?.tip ?? "",
-  );
+  const missing = own
+    ? Math.max(0, expected - events.length)
+    : stillLost(expected - before.length, before, merge, mirrored?.tip ?? entry?.tip ?? "");
+  // Nobody has heard of it yet: the copy of the head goes on telling until somebody has.
+  const lost = own && entry === null ? 0 : missing;
   const count = events.length + lost;
   return {
     id: last.session,
@@ -165,7 +168,8 @@ function entryAfter(
     count,
     lost,
     tip: last.hash,
-    lamport: Math.max(last.lamport, entry?.lamport ?? 0),
+    // Behind what is missing, too, where that was this laptop's.
+    lamport: Math.max(last.lamport, entry?.lamport ?? 0, own ? expected : 0),
     heads: headsOf(events),
     touched: 0,
     sealed: { count, tip: last.hash },

@@ -25,6 +25,7 @@ const open = () =>
     sha256,
     newWriter: () => randomHex(8),
     giveRoom: async () => false,
+    copy: async () => null,
     onTrouble: (code) => console.warn(code),
   });
 

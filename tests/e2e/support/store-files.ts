@@ -23,6 +23,8 @@ export interface Profile {
   files(): readonly string[];
   /** Takes the whole folder of databases away. */
   removeAll(): void;
+  /** Takes the origin's own files away, and with them the second copy. */
+  removeCopy(): void;
   end(): void;
 }
 
@@ -40,6 +42,8 @@ export function newProfile(backing: Backing): Profile {
       readdirSync(databases, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name)),
+    removeCopy: () =>
+      rmSync(join(root, "Default", "File System"), { recursive: true, force: true, maxRetries: 5 }),
     removeAll: () => rmSync(databases, { recursive: true, maxRetries: 5 }),
     end: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };

@@ -1,0 +1,125 @@
+// The page's side of the second copy: hands the worker what was confirmed, and keeps by marks outside the database
+// which buckets are not known to hold all of it. The worker starts with the first event.
+import type { Tombstone } from "../../core/history/history-port.ts";
+import { bucketOf, BUCKETS, toLines, type SecondCopy } from "../../core/second-copy.ts";
+import { copiedBuckets } from "./copy-folder.ts";
+import type { Questions, ToPage, ToWorker, Topic } from "./messages.ts";
+
+/** The part of `Worker` that is used. */
+export interface CopyWorker {
+  send(message: ToWorker): void;
+  onMessage(listener: (message: ToPage) => void): void;
+  onError(listener: (why: string) => void): void;
+  terminate(): void;
+}
+
+/** Where the marks are kept: a small text, null where there is none. */
+export interface Marks {
+  get(): string | null;
+  set(text: string): void;
+}
+
+interface Waiting {
+  readonly settle: (answer: Questions[Topic]["answer"]) => void;
+  readonly refuse: (why: Error) => void;
+}
+
+export function createCopyDesk(
+  start: () => CopyWorker,
+  root: () => Promise<FileSystemDirectoryHandle>,
+  marks: Marks,
+): SecondCopy {
+  let worker: CopyWorker | null = null;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+  /** Events on their way, by bucket. */
+  const underWay = new Map<string, number>();
+  /** Buckets that lack nothing but what is on its way. */
+  const mine = new Set<string>();
+
+  const hear = (message: ToPage): void => {
+    const one = waiting.get(message.number);
+    waiting.delete(message.number);
+    if (message.kind === "answer") one?.settle(message.answer);
+    else one?.refuse(new Error(message.why));
+  };
+  /** Everything under way ends; the next question gets a new worker. */
+  const fail = (why: string): void => {
+    worker?.terminate();
+    worker = null;
+    const asked = [...waiting.values()];
+    waiting.clear();
+    for (const { refuse } of asked) refuse(new Error(why));
+  };
+  const running = (): CopyWorker => {
+    if (worker !== null) return worker;
+    const started = start();
+    started.onMessage(hear);
+    started.onError(fail);
+    worker = started;
+    return started;
+  };
+  const ask = <T extends Topic>(
+    topic: T,
+    bucket: string,
+    about: Questions[T]["ask"],
+  ): Promise<Questions[T]["answer"]> =>
+    new Promise((settle, refuse) => {
+      const number = (count += 1);
+      waiting.set(number, { settle, refuse });
+      running().send({ topic, number, bucket, ask: about } as ToWorker);
+    });
+
+  return {
+    add(events) {
+      const [first] = events;
+      if (first === undefined) return;
+      const bucket = bucketOf(first.session);
+      underWay.set(bucket, (underWay.get(bucket) ?? 0) + 1);
+      if (mark(marks, bucket)) mine.add(bucket);
+      const arrived = (): void => {
+        const left = (underWay.get(bucket) ?? 1) - 1;
+        underWay.set(bucket, left);
+        if (left === 0 && mine.delete(bucket)) unmark(marks, bucket);
+      };
+      // Where it fails the mark stays, and with it this count: the next start adds what is missing here.
+      ask("add", bucket, { lines: toLines(events) }).then(arrived, console.warn);
+    },
+    async drop(gone: Tombstone) {
+      const bucket = bucketOf(gone.id);
+      if ((await copiedBuckets(root)).includes(bucket)) await ask("drop", bucket, { gone });
+    },
+    buckets: () => copiedBuckets(root),
+    read: (bucket) => ask("read", bucket, null),
+    async incomplete() {
+      // Files that are gone hold nothing, whatever the marks say.
+      const lost = (await copiedBuckets(root)).length === 0;
+      return lost ? BUCKETS : marked(marks);
+    },
+    async complete(bucket, events) {
+      if (events.length > 0) await ask("complete", bucket, { events });
+      if ((underWay.get(bucket) ?? 0) === 0) unmark(marks, bucket);
+      else mine.add(bucket);
+    },
+  };
+}
+
+/** Without a mark nothing was ever completed; "all": events were recorded without a copy. */
+function marked(marks: Marks): readonly string[] {
+  const text = marks.get();
+  if (text === null || text === "all") return BUCKETS;
+  return BUCKETS.filter((bucket) => text.split(",").includes(bucket));
+}
+
+/** False where the bucket was marked already. */
+function mark(marks: Marks, bucket: string): boolean {
+  const now = marked(marks);
+  if (now.includes(bucket)) return false;
+  marks.set([...now, bucket].join(","));
+  return true;
+}
+
+function unmark(marks: Marks, bucket: string): void {
+  const now = marked(marks);
+  if (now.includes(bucket)) marks.set(now.filter((one) => one !== bucket).join(","));
+}

@@ -1,0 +1,34 @@
+// What page and worker say to each other about the second copy: a question has one answer. Both come from one build.
+import type { Tombstone } from "../../core/history/history-port.ts";
+import type { Copied } from "../../core/second-copy.ts";
+import type { RecordedEvent } from "../../core/session/events.ts";
+
+export interface Questions {
+  /** `lines`: as second-copy.ts writes them. */
+  readonly add: { readonly ask: { readonly lines: string }; readonly answer: null };
+  readonly complete: {
+    readonly ask: { readonly events: readonly RecordedEvent[] };
+    readonly answer: null;
+  };
+  readonly drop: { readonly ask: { readonly gone: Tombstone }; readonly answer: null };
+  readonly read: { readonly ask: null; readonly answer: Copied };
+}
+
+export type Topic = keyof Questions;
+
+export type ToWorker = {
+  readonly [T in Topic]: {
+    readonly topic: T;
+    readonly number: number;
+    readonly bucket: string;
+    readonly ask: Questions[T]["ask"];
+  };
+}[Topic];
+
+export type ToPage =
+  | {
+      readonly kind: "answer";
+      readonly number: number;
+      readonly answer: Questions[Topic]["answer"];
+    }
+  | { readonly kind: "failed"; readonly number: number; readonly why: string };

@@ -1,0 +1,121 @@
+// What the browser loses of its database, the app brings back from the second copy, on either backing store: the whole
+// folder gone, every file scribbled over. What was recorded before there was a copy gets one; what is given up leaves it.
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "./support/app.ts";
+import { answer, answerQuestions, beginGuide, savedCount, startPractising } from "./support/job.ts";
+import { openKeeping } from "./support/keeping.ts";
+import { heldOf, seedSessions, story } from "./support/seed.ts";
+import { newProfile, scribble, type Profile } from "./support/store-files.ts";
+
+const FAULTS: readonly (readonly [name: string, damage: (profile: Profile) => void])[] = [
+  ["the whole folder is gone", (profile) => profile.removeAll()],
+  [
+    "each file is scribbled over",
+    (profile) => profile.files().forEach((path) => scribble(path, 0, 1)),
+  ],
+];
+
+const pageOf = async (context: BrowserContext): Promise<Page> =>
+  context.pages()[0] ?? context.newPage();
+
+/** Waits until every event is in the copy. */
+const copied = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => localStorage.getItem("kintsugi.uncopied"))).toBe("");
+
+/** All that stands in the copy. */
+const copyOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("events");
+    let text = "";
+    for await (const [, file] of folder.entries())
+      text += await (await (file as FileSystemFileHandle).getFile()).text();
+    return text;
+  });
+
+for (const backing of ["LevelDB", "SQLite"] as const)
+  for (const [name, damage] of FAULTS)
+    test(`${backing}: ${name}, and the session goes on where it stood`, async ({ app }) => {
+      const profile = newProfile(backing);
+      try {
+        const before = await profile.start();
+        const page = await pageOf(before);
+        await startPractising(page, app.url);
+        await beginGuide(page);
+        for (let step = 0; step < 3; step += 1) {
+          await answerQuestions(page);
+          const fails = (await page.locator("#answer-failed").count()) > 0;
+          await answer(page, fails ? "failed" : "worked", "bar-middle");
+        }
+        const place = await page.locator("[data-place]").getAttribute("data-place");
+        const saved = await savedCount(page);
+        const url = page.url();
+        const session = new URL(url).pathname.split("/").at(-1) ?? "";
+        // At the second start: the first event marks every bucket, and the start takes the marks off.
+        await page.reload();
+        await copied(page);
+        await before.close();
+        damage(profile);
+
+        const after = await profile.start();
+        const again = await pageOf(after);
+        await again.goto(app.url);
+        if (await isUnopenable(again))
+          await again.getByRole("button", { name: "Start a new record" }).click();
+        await expect(again.locator('[data-back="1"]')).toContainText(
+          "Entries of one session were missing",
+        );
+        await expect(again.locator("[data-loss]")).toHaveCount(0);
+        // The list had it from the start.
+        await expect(again.locator(`a[href*="${session}"]`)).toBeVisible();
+        const [held] = await heldOf(again, [session]);
+        expect(held?.told).toBe(false);
+        expect(held?.events).toBeGreaterThanOrEqual(saved);
+        await again.goto(url);
+        await expect(again.locator("[data-place]")).toHaveAttribute("data-place", place ?? "");
+        await expect(again.locator("[data-back]")).toHaveCount(0);
+        await after.close();
+      } finally {
+        profile.end();
+      }
+    });
+
+/** Waits for what the start says: that the files cannot be opened, or that something came back. */
+async function isUnopenable(page: Page): Promise<boolean> {
+  const unopenable = page.locator('[data-error="storage-unopenable"]');
+  await expect(unopenable.or(page.locator("[data-back]")).first()).toBeVisible();
+  return (await unopenable.count()) > 0;
+}
+
+test("what was recorded before there was a copy is copied, and what is given up leaves it", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await expect(page.locator("h1")).toBeVisible();
+  const stories = [1, 2].map((number) =>
+    story({
+      number,
+      wall: 1_790_000_000_000,
+      ticket: `t-${number}`,
+      outcome: "mended",
+      practice: number === 1,
+    }),
+  );
+  await seedSessions(page, stories);
+  await page.reload();
+  await copied(page);
+  const text = await copyOf(page);
+  for (const { id } of stories) expect(text).toContain(id);
+
+  const [first = "", second = ""] = stories.map(({ id }) => id);
+  await openKeeping(page, app.url);
+  await page.locator("#clear-practice").click();
+  await page.locator("#forget-sure").check();
+  await page.locator("#forget-do").click();
+  await expect(page.locator("[data-traces]")).toHaveAttribute("data-traces", "0");
+  const left = await copyOf(page);
+  expect(left).not.toContain("t-1");
+  expect(left).not.toContain(`"session":"${first}"`);
+  expect(left).toContain(`"session":"${second}"`);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from "vitest";
+import { BUCKETS, toLines } from "../../../src/core/second-copy.ts";
+import { createCopyDesk, type CopyWorker } from "../../../src/platform/copy/copy-desk.ts";
+import type { ToPage, ToWorker } from "../../../src/platform/copy/messages.ts";
+import { sessionId, strandOfLength } from "../../support/records.ts";
+
+/** The origin's own files, of which the page sees the names alone. */
+function filesNamed(names: readonly string[]): () => Promise<FileSystemDirectoryHandle> {
+  const folder = {
+    getDirectoryHandle: async () => ({
+      async *keys() {
+        yield* names;
+      },
+    }),
+  };
+  return async () => folder as unknown as FileSystemDirectoryHandle; // what the desk uses of it
+}
+
+function rig({
+  names = ["00"],
+  text = "",
+}: { readonly names?: readonly string[]; readonly text?: string | null } = {}) {
+  const asked: ToWorker[] = [];
+  let tell = (_message: ToPage): void => {};
+  let fail = (_why: string): void => {};
+  let started = 0;
+  let ended = 0;
+  const marks = { text };
+  const start = (): CopyWorker => {
+    started += 1;
+    return {
+      send: (message) => void asked.push(message),
+      onMessage: (listener) => (tell = listener),
+      onError: (listener) => (fail = listener),
+      terminate: () => (ended += 1),
+    };
+  };
+  const desk = createCopyDesk(start, filesNamed(names), {
+    get: () => marks.text,
+    set: (next) => (marks.text = next),
+  });
+  return {
+    desk,
+    asked,
+    marks,
+    answer: (number: number, answer: null) => tell({ kind: "answer", number, answer }),
+    refuse: (number: number) => tell({ kind: "failed", number, why: "full" }),
+    breakDown: () => fail("gone"),
+    workers: () => [started, ended],
+  };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("the desk of the second copy", () => {
+  it("marks a bucket until everything on its way has arrived", async () => {
+    const { desk, asked, marks, answer } = rig();
+    const events = await strandOfLength(2);
+    desk.add(events.slice(0, 1));
+    desk.add(events.slice(1));
+    expect(marks.text).toBe("00");
+    expect(asked.map(({ topic, bucket }) => [topic, bucket])).toEqual([
+      ["add", "00"],
+      ["add", "00"],
+    ]);
+    expect(asked[0]?.ask).toEqual({ lines: toLines(events.slice(0, 1)) });
+    answer(1, null);
+    await settled();
+    expect(marks.text).toBe("00");
+    answer(2, null);
+    await settled();
+    expect(marks.text).toBe("");
+    expect(await desk.incomplete()).toEqual([]);
+  });
+
+  it.each(["refuse", "breakDown"] as const)("leaves the mark where the worker %ss", async (how) => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { desk, marks, workers, ...worker } = rig();
+    const events = await strandOfLength(2);
+    desk.add(events);
+    worker[how](1);
+    await settled();
+    // What comes later arrives, and takes no mark of what did not.
+    desk.add(events);
+    worker.answer(2, null);
+    await settled();
+    expect(marks.text).toBe("00");
+    expect(await desk.incomplete()).toEqual(["00"]);
+    expect(workers()).toEqual(how === "breakDown" ? [2, 1] : [1, 0]);
+    vi.restoreAllMocks();
+  });
+
+  it("takes no mark off that stood for something else", async () => {
+    const { desk, marks, answer } = rig({ text: null });
+    desk.add(await strandOfLength(1));
+    answer(1, null);
+    await settled();
+    expect(marks.text).toBeNull();
+  });
+
+  it.each([
+    ["there was never a mark", { text: null }],
+    ["events were recorded without a copy", { text: "all" }],
+    ["its files are gone", { names: [], text: "" }],
+  ])("holds every bucket for incomplete where %s", async (_, given) => {
+    expect(await rig(given).desk.incomplete()).toEqual(BUCKETS);
+  });
+
+  it("takes marks off one by one, and asks no worker about a bucket of which there is nothing", async () => {
+    const { desk, asked, marks, answer } = rig({ text: null });
+    const completing = desk.complete("00", await strandOfLength(1));
+    answer(1, null);
+    await completing;
+    await desk.complete("01", []);
+    expect(marks.text).toBe(BUCKETS.slice(2).join(","));
+    expect(asked).toHaveLength(1);
+  });
+
+  it("takes the mark off when what was on its way beside the completing has arrived", async () => {
+    const { desk, marks, answer } = rig({ text: "00" });
+    const events = await strandOfLength(2);
+    desk.add(events.slice(1));
+    const completing = desk.complete("00", events);
+    answer(2, null);
+    await completing;
+    expect(marks.text).toBe("00");
+    answer(1, null);
+    await settled();
+    expect(marks.text).toBe("");
+  });
+
+  it("has nothing to drop where nothing was copied", async () => {
+    const gone = { id: sessionId(1), wall: 1, why: "person" } as const;
+    const { desk, asked } = rig({ names: ["ff"] });
+    await desk.drop(gone);
+    expect(asked).toEqual([]);
+    const other = rig();
+    const dropping = other.desk.drop(gone);
+    await settled();
+    other.refuse(1);
+    await expect(dropping).rejects.toThrow("full");
+  });
+});
