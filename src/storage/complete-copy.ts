@@ -5,17 +5,21 @@ import type { RecordedEvent } from "../core/session/events.ts";
 import { load } from "./load.ts";
 import type { Deps } from "./load.ts";
 
+/** Open sessions that are looked at in any case: of those a browser may have been killed before the last line. */
+const OPEN_LOOKED_AT = 16;
+
 /** Resolves when the copy holds what the database does; `pause` is waited for before each bucket. */
 export async function completeCopy(deps: Deps, pause: () => Promise<void>): Promise<void> {
   const copy = await deps.copy();
   if (copy === null) return;
-  const buckets = await copy.incomplete();
-  if (buckets.length === 0) return;
-  const ids = await deps.connection.run("scan", ["sessions"], "readonly", (tx) =>
-    tx.objectStore("sessions").getAllKeys(),
-  );
-  // Nothing to copy: a first visit starts no worker.
-  if (ids.length === 0) return;
+  const buckets = new Set(await copy.incomplete());
+  const [ids, open] = await deps.connection.run("scan", ["sessions"], "readonly", (tx) => {
+    const sessions = tx.objectStore("sessions");
+    return Promise.all([
+      buckets.size > 0 ? sessions.getAllKeys() : [],
+      sessions.index("open").getAll(),
+    ]);
+  });
   const byBucket = grouped(ids, bucketOf);
   for (const bucket of buckets) {
     const events: RecordedEvent[] = [];
@@ -23,5 +27,11 @@ export async function completeCopy(deps: Deps, pause: () => Promise<void>): Prom
     if (sessions.length > 0) await pause();
     for (const id of sessions) events.push(...(await load(deps, id)).events);
     await copy.complete(bucket, events);
+  }
+  const newestFirst = open.toSorted((a, b) => b.touched - a.touched).slice(0, OPEN_LOOKED_AT);
+  for (const { id } of newestFirst) {
+    if (buckets.has(bucketOf(id))) continue;
+    await pause();
+    await copy.complete(bucketOf(id), (await load(deps, id)).events);
   }
 }

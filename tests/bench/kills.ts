@@ -16,10 +16,10 @@ export async function kills(): Promise<readonly Finding[]> {
     ] as const) {
       for (const strict of [false, true]) {
         const wish = { kills: Math.ceil(KILLS / 4), strict, args };
-        const { confirmed, lost, broken } = await killRounds(served, wish);
+        const { confirmed, lost, broken, mended } = await killRounds(served, wish);
         console.log(`${backing}, ${strict ? "strict" : "relaxed"}: ${wish.kills} kills`);
         findings.push({
-          what: `${wish.kills} kills on ${backing}, ${strict ? "strict" : "relaxed"}: ${confirmed} events confirmed, of which lost, and records that do not verify`,
+          what: `${wish.kills} kills on ${backing}, ${strict ? "strict" : "relaxed"}: ${confirmed} events confirmed, ${mended} starts that took from the second copy; of which lost, and records that do not verify`,
           ours: lost + broken,
           base: 1,
           beside: "the whole counted as",

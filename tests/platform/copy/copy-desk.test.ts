@@ -50,14 +50,17 @@ function rig({
   };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** The desk sends in a task of its own. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the desk of the second copy", () => {
   it("marks a bucket until everything on its way has arrived", async () => {
     const { desk, asked, marks, answer } = rig();
     const events = await strandOfLength(2);
     desk.add(events.slice(0, 1));
+    await settled();
     desk.add(events.slice(1));
+    await settled();
     expect(marks.text).toBe("00");
     expect(asked.map(({ topic, bucket }) => [topic, bucket])).toEqual([
       ["add", "00"],
@@ -73,15 +76,26 @@ describe("the desk of the second copy", () => {
     expect(await desk.incomplete()).toEqual([]);
   });
 
+  it("sends what comes in one moment as one", async () => {
+    const { desk, asked } = rig();
+    const events = await strandOfLength(3);
+    for (const event of events) desk.add([event]);
+    expect(asked).toEqual([]);
+    await settled();
+    expect(asked.map(({ ask }) => ask)).toEqual([{ lines: toLines(events) }]);
+  });
+
   it.each(["refuse", "breakDown"] as const)("leaves the mark where the worker %ss", async (how) => {
     vi.spyOn(console, "warn").mockImplementation(() => {});
     const { desk, marks, workers, ...worker } = rig();
     const events = await strandOfLength(2);
     desk.add(events);
+    await settled();
     worker[how](1);
     await settled();
     // What comes later arrives, and takes no mark of what did not.
     desk.add(events);
+    await settled();
     worker.answer(2, null);
     await settled();
     expect(marks.text).toBe("00");
@@ -93,6 +107,7 @@ describe("the desk of the second copy", () => {
   it("takes no mark off that stood for something else", async () => {
     const { desk, marks, answer } = rig({ text: null });
     desk.add(await strandOfLength(1));
+    await settled();
     answer(1, null);
     await settled();
     expect(marks.text).toBeNull();
@@ -120,6 +135,7 @@ describe("the desk of the second copy", () => {
     const { desk, marks, answer } = rig({ text: "00" });
     const events = await strandOfLength(2);
     desk.add(events.slice(1));
+    await settled();
     const completing = desk.complete("00", events);
     answer(2, null);
     await completing;
