@@ -203,6 +203,11 @@ export interface RecordStore {
   listFiles(session: SessionId): Promise<readonly StoredFile[]>;
   /** The very bytes that were kept, held against their hash ("storage-damaged"); null where there are none. */
   readFile(id: string): Promise<Uint8Array | null>;
+  /**
+   * A log's bytes as they lie there, for whoever opens them away from the page: gzip, held against nothing, and the
+   * caller's own to give away. Null where there are none.
+   */
+  readPacked(id: string): Promise<Uint8Array | null>;
   /** Removes a kept log for good. What the record says of it stays, and so do bundles made with it. */
   dropFile(id: string): Promise<void>;
   /** Searching, giving up, taking in, the shelf of all bundles: loaded when it is first asked for. */

@@ -64,6 +64,14 @@ export async function readFile(
   return kept === undefined ? null : opened(kept, packed, sha256);
 }
 
+/** The bytes of a log as they lie there; null where there are none of this id. */
+export async function readPacked({ connection }: Deps, id: string): Promise<Uint8Array | null> {
+  const packed = await connection.run("readPacked", ["files"], "readonly", (tx) =>
+    tx.objectStore("files").get(keyOf(id)),
+  );
+  return packed ?? null;
+}
+
 /** Removes a log; nothing where there is none of this id. */
 export async function dropFile({ connection }: Deps, id: string): Promise<void> {
   await connection.run(

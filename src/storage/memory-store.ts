@@ -111,6 +111,9 @@ export function createMemoryStore(parts: {
       const file = files.get(id);
       return file === undefined ? null : opened(file.kept, file.packed, parts.sha256);
     },
+    async readPacked(id) {
+      return files.get(id)?.packed.slice() ?? null;
+    },
     async dropFile(id) {
       files.delete(id);
     },

@@ -134,6 +134,7 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     attachFile: (file, bytes) => attachments((shelf) => shelf.attachFile(deps, file, bytes)),
     listFiles: (session) => attachments((shelf) => shelf.listFiles(deps, session)),
     readFile: (id) => attachments((shelf) => shelf.readFile(deps, id)),
+    readPacked: (id) => attachments((shelf) => shelf.readPacked(deps, id)),
     dropFile: (id) => attachments((shelf) => shelf.dropFile(deps, id)),
     history: () =>
       typed("history", async () =>

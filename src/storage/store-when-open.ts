@@ -16,6 +16,7 @@ export function storeWhenOpen(opening: Promise<RecordStore>): RecordStore {
     attachFile: async (...given) => (await opening).attachFile(...given),
     listFiles: async (...given) => (await opening).listFiles(...given),
     readFile: async (...given) => (await opening).readFile(...given),
+    readPacked: async (...given) => (await opening).readPacked(...given),
     dropFile: async (...given) => (await opening).dropFile(...given),
     history: async () => (await opening).history(),
   };

@@ -102,8 +102,11 @@ interface Laid {
   readonly logs: number;
 }
 
-/** Runs in the page: makes logs whose digits differ from restore to restore, and a desk over them. */
-function layOut({ events, sample, bytes, logs }: Laid): void {
+/**
+ * Runs in the page: makes logs whose digits differ from restore to restore, and a desk over a store that keeps them as
+ * the app's own does: compressed, and copied out of the browser's keeping when they are asked for.
+ */
+async function layOut({ events, sample, bytes, logs }: Laid): Promise<void> {
   const { part } = globalThis as unknown as {
     part: { openBundleDesk: (store: object, app: object) => unknown };
   }; // the app's own chunk
@@ -119,17 +122,21 @@ function layOut({ events, sample, bytes, logs }: Laid): void {
       parts.push(sample.replaceAll(/\d(?=\d{0,2}\b)/g, digit));
     blobs.push(new Blob(parts).slice(0, bytes));
   }
-  const files = blobs.map(({ size }, at) => ({
-    id: String(at),
-    name: `iPhoneUpdater ${at}.log`,
-    sizeBytes: size,
-    hash: "0".repeat(64),
-  }));
+  const kept: Blob[] = [];
+  const files: object[] = [];
+  for (const [at, blob] of blobs.entries()) {
+    const zipped = blob.stream().pipeThrough(new CompressionStream("gzip"));
+    kept.push(await new Response(zipped).blob());
+    const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
+    const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0"));
+    const name = `iPhoneUpdater ${at}.log`;
+    files.push({ id: String(at), name, sizeBytes: blob.size, hash: hash.join("") });
+  }
   const store = {
     read: async () => ({ events, integrity: { kind: "whole" } }),
     listFiles: async () => files,
-    readFile: async (id: string) =>
-      new Uint8Array((await blobs[Number(id)]?.arrayBuffer()) ?? new ArrayBuffer(0)),
+    readPacked: async (id: string) =>
+      new Uint8Array((await kept[Number(id)]?.arrayBuffer()) ?? new ArrayBuffer(0)),
     history: () => Promise.reject(new Error("no history here")),
   };
   const desk = part.openBundleDesk(store, { version: "0", commit: "0" });

@@ -1,5 +1,6 @@
 // A desk for bundles in tests: its worker in the same thread (messages copied as between threads), a laptop's store and
 // secrets in memory.
+import { gzipSync } from "node:zlib";
 import type {
   BundleDesk,
   PackOrder,
@@ -14,9 +15,18 @@ import type { RecordedEvent } from "../../src/core/session/events.ts";
 import { createBundleDesk, type BundleWorker } from "../../src/platform/bundle/bundle-desk.ts";
 import { createLaptopSecrets } from "../../src/platform/bundle/laptop-secrets.ts";
 import type { ToPage, ToWorker } from "../../src/platform/bundle/messages.ts";
+import type { PackHelpers } from "../../src/platform/bundle/pack-pool.ts";
 import { serveBundles } from "../../src/platform/bundle/serve-bundles.ts";
 import { nodeSha256, sessionId } from "./records.ts";
 import { summaryView, summaryWords } from "./summaries.ts";
+
+/** Everything is packed by the desk's own worker. */
+export const NO_HELPERS: PackHelpers = {
+  start: () => {
+    throw new Error("no helpers here");
+  },
+  most: 0,
+};
 
 export interface Kept {
   readonly name: string;
@@ -28,6 +38,7 @@ export async function deskOf(
   record: StoredRecord,
   kept: readonly Kept[] = [],
   handles: Map<string, unknown> | null = new Map<string, unknown>(),
+  helpers: PackHelpers = NO_HELPERS,
 ) {
   const workers: { breakDown(): void; ended: boolean }[] = [];
   const start = (): BundleWorker => {
@@ -37,7 +48,7 @@ export async function deskOf(
     workers.push(one);
     const take = serveBundles(
       { send: (message) => queueMicrotask(() => void (one.ended || tell(message))) },
-      { createRedaction, now: () => 0 },
+      { createRedaction, helpers, now: () => 0 },
     );
     return {
       send: (message: ToWorker) => queueMicrotask(() => take(message)),
@@ -72,7 +83,10 @@ export async function deskOf(
     store: {
       read: async () => record,
       listFiles: async () => files,
-      readFile: async (id) => kept[files.findIndex((file) => file.id === id)]?.bytes ?? null,
+      readPacked: async (id) => {
+        const bytes = kept[files.findIndex((file) => file.id === id)]?.bytes;
+        return bytes === undefined ? null : new Uint8Array(gzipSync(bytes));
+      },
     },
   });
   return { desk, workers, files: files.map(({ id }) => id) };

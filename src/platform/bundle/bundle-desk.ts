@@ -1,4 +1,4 @@
-// The page's side of the worker for bundles: reads the store, sends files over, signs, and holds what came back. The
+// The page's side of the worker for bundles: reads the store, gives files over as they lie there, signs, and holds what came back. The
 // worker is started with the first job; a broken one ends its jobs, and the next job gets a new one.
 import type {
   BundleDesk,
@@ -18,17 +18,17 @@ import { isPhoto } from "../../core/bundle/log-files.ts";
 import { fingerprintOf } from "../../core/bundle/signature.ts";
 import type { RecordStore } from "../../core/ports.ts";
 import { sha256 } from "../sha256.ts";
-import { blobInSteps } from "./blob-in-steps.ts";
 import { createJobs, type BundleWorker, type JobHandlers } from "./desk-jobs.ts";
 import { publicBytes, signWith } from "./ed25519.ts";
 import type { LaptopSecrets } from "./laptop-secrets.ts";
 import type { HeldFile, Outcomes } from "./messages.ts";
+import { asPart } from "./pack-blob.ts";
 
 export type { BundleWorker } from "./desk-jobs.ts";
 
 export interface DeskParts {
   readonly start: () => BundleWorker;
-  readonly store: Pick<RecordStore, "read" | "listFiles" | "readFile">;
+  readonly store: Pick<RecordStore, "read" | "listFiles" | "readPacked">;
   readonly app: { readonly version: string; readonly commit: string };
   readonly secrets: LaptopSecrets;
 }
@@ -84,8 +84,8 @@ export function createBundleDesk({ start, store, app, secrets }: DeskParts): Bun
     const outcome = await handlers.run<"prepare">(task, {
       events,
       file: async (at) => {
-        const bytes = await store.readFile(wanted[at]?.id ?? "");
-        return bytes === null ? null : blobInSteps(bytes);
+        const packed = await store.readPacked(wanted[at]?.id ?? "");
+        return packed === null ? null : asPart(packed);
       },
       tell: (redacted) => describe({ session, events: redacted ?? events, integrity, level }),
     });

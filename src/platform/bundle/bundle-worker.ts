@@ -2,9 +2,10 @@
 import { createRedaction } from "../../core/redact/create-redaction.ts";
 import type { ToPage, ToWorker } from "./messages.ts";
 import { serveBundles } from "./serve-bundles.ts";
+import { packHelpers } from "./start-pack-helper.ts";
 
 const take = serveBundles(
   { send: (message: ToPage) => postMessage(message, { transfer: [] }) },
-  { createRedaction, now: () => performance.now() },
+  { createRedaction, helpers: packHelpers(), now: () => performance.now() },
 );
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => take(data));

@@ -26,7 +26,7 @@ export interface BundleWorker extends Wire<ToWorker> {
 export interface Feed {
   /** The record, for tasks that read one. */
   readonly events?: readonly RecordedEvent[];
-  readonly file?: (at: number) => Promise<Blob | null>;
+  readonly file?: (at: number) => Promise<Questions["file"]["answer"]>;
   /** Hears the record as it leaves; null where it leaves as it came. */
   readonly tell?: (
     redacted: readonly RecordedEvent[] | null,
@@ -107,7 +107,8 @@ export function createJobs(start: () => BundleWorker): Jobs {
         ? ((await job.feed.file?.(ask)) ?? null)
         : await job.feed.tell?.(job.sent.length === 0 ? null : job.sent);
     if (told === undefined) throw new Error(`nobody answers for ${topic}`);
-    worker?.send({ type: "answer", job: number, answer: told });
+    const transfer = told instanceof Uint8Array ? [told.buffer] : [];
+    worker?.send({ type: "answer", job: number, answer: told }, transfer);
   };
   /** Everything under way ends; the next job gets a new worker. */
   const fail = (why: Error): void => {

@@ -1,5 +1,5 @@
 // What page and worker say to each other about bundles. Both come from one build, so the types are enough; nothing
-// from outside speaks here. Files go as blobs, which are handles; long records go in slices.
+// from outside speaks here. Files go as blobs, which are handles, or are given away; long records go in slices.
 import type {
   BundleKey,
   BundleLock,
@@ -14,11 +14,14 @@ import type { Integrity } from "../../core/ports.ts";
 import type { Kind, Level, Part } from "../../core/redact/levels.data.ts";
 import type { Replacement } from "../../core/redact/redaction.ts";
 import type { Hash, RecordedEvent, SessionId } from "../../core/session/events.ts";
+import type { PackedFile } from "./pack-blob.ts";
 
 /** A file of a bundle with its bytes. */
 export interface HeldFile {
   readonly path: string;
   readonly blob: Blob;
+  /** Where it was packed already. */
+  readonly packed?: PackedFile;
 }
 
 /** A kept log or picture that goes in; its bytes are asked for when their turn comes. */
@@ -81,8 +84,8 @@ export type Outcome = Outcomes[Task["kind"]];
 
 /** What the worker asks the page for in the middle of a task. */
 export interface Questions {
-  /** Bytes of the wanted file of this number; null where it is gone. */
-  readonly file: { readonly ask: number; readonly answer: Blob | null };
+  /** The wanted file of this number as the store keeps it; null where it is gone. */
+  readonly file: { readonly ask: number; readonly answer: Uint8Array<ArrayBuffer> | null };
   /** What to say of the record sent before. */
   readonly tell: {
     readonly ask: null;
@@ -127,7 +130,8 @@ export type ToPage =
 
 /** One direction of the line between the two. */
 export interface Wire<Out> {
-  send(message: Out): void;
+  /** What is transferred is not copied, and gone here. */
+  send(message: Out, transfer?: readonly ArrayBuffer[]): void;
 }
 
 /** Events sent at once: copying them must not stop the page. */

@@ -11,7 +11,7 @@ import { blobSource, hashBlob } from "./blob-source.ts";
 import { verifyEd25519 } from "./ed25519.ts";
 import { unlockBlob } from "./lock.ts";
 import type { HeldFile, OpenTask, Outcomes } from "./messages.ts";
-import { asPart } from "./pack-blobs.ts";
+import { asPart } from "./pack-blob.ts";
 import { counted } from "./seal-files.ts";
 
 /** A locked bundle is larger by its header and 16 bytes in 64 KiB; armored by a third more. */

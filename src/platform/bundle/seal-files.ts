@@ -1,12 +1,13 @@
-// Packs prepared files, with a signature where there is one, and locks them where that is asked for. Knows no worker
+// Joins prepared files, with a signature where there is one, and locks them where that is asked for. Knows no worker
 // and no page.
 import type { DeskProgress } from "../../core/bundle-desk.ts";
 import { SIGNATURE_PATH } from "../../core/bundle/format.ts";
 import { formatSignature } from "../../core/bundle/signature.ts";
 import { hashBlob } from "./blob-source.ts";
+import { joinPacked } from "./join-packed.ts";
 import { lockBlob, RecipientError } from "./lock.ts";
 import type { HeldFile, Outcomes, SealTask } from "./messages.ts";
-import { asPart, packBlobs } from "./pack-blobs.ts";
+import { asPart, packBlob, type PackedFile } from "./pack-blob.ts";
 
 /** Throws the signal's reason, and for faults of our own. */
 export async function sealFiles(
@@ -21,11 +22,16 @@ export async function sealFiles(
       ? files
       : [...files, { path: SIGNATURE_PATH, blob: new Blob([asPart(formatSignature(signature))]) }];
   const total = all.reduce((sum, { blob }) => sum + blob.size, 0);
-  const zip = await packBlobs(all, signal, counted("packing", total, progress));
+  const onBytes = counted("packing", total, progress);
+  const packed: PackedFile[] = [];
+  for (const file of all) {
+    packed.push(file.packed ?? (await packBlob(file, signal, () => {})));
+    onBytes(file.blob.size);
+  }
+  const zip = await joinPacked(packed, signal);
   if (lock.kind === "open") return { kind: "sealed", file: zip, hash: await hashBlob(zip, signal) };
   try {
-    const onBytes = counted("locking", zip.size, progress);
-    const file = await lockBlob(zip, lock, signal, onBytes);
+    const file = await lockBlob(zip, lock, signal, counted("locking", zip.size, progress));
     return { kind: "sealed", file, hash: await hashBlob(file, signal) };
   } catch (thrown) {
     if (thrown instanceof RecipientError)

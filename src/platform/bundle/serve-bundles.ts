@@ -1,7 +1,6 @@
 // The worker's side: takes tasks from the page, asks it for what they need on the way, and answers. Knows no DOM and
 // no worker, so that it runs in tests as it is.
 import type { DeskProgress } from "../../core/bundle-desk.ts";
-import { errorFacts } from "../../core/errors.ts";
 import type { Redaction, RedactionOptions } from "../../core/redact/redaction.ts";
 import type { RecordedEvent } from "../../core/session/events.ts";
 import {
@@ -17,14 +16,17 @@ import {
 } from "./messages.ts";
 import { deferred, type Deferred } from "./deferred.ts";
 import { openFile } from "./open-file.ts";
+import type { PackHelpers } from "./pack-pool.ts";
 import { prepare } from "./prepare.ts";
 import { sealFiles } from "./seal-files.ts";
+import { whyOf } from "./why-of.ts";
 
 /** Milliseconds between two words on progress. */
 const TOLD_EVERY_MS = 100;
 
 export interface ServeTools {
   readonly createRedaction: (options: RedactionOptions) => Redaction;
+  readonly helpers: PackHelpers;
   /** Milliseconds of any clock that runs on. */
   readonly now: () => number;
 }
@@ -88,6 +90,7 @@ export function serveBundles(page: Wire<ToPage>, tools: ServeTools): (message: T
     return prepare(task, job.events, {
       signal: job.control.signal,
       createRedaction: tools.createRedaction,
+      helpers: tools.helpers,
       progress,
       file: async (at) => (await asked(number, job, "file", at)) as Questions["file"]["answer"], // as asked
       tell: async (events) => {
@@ -150,10 +153,4 @@ function calm(
     told = now();
     tell(progress);
   };
-}
-
-/** An error with its causes in one line: between threads only text survives. */
-function whyOf(thrown: unknown): string {
-  const { name, message, cause } = errorFacts(thrown);
-  return `${name}: ${message}${cause === null ? "" : ` (${cause.name}: ${cause.message})`}`;
 }

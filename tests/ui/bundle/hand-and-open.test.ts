@@ -12,6 +12,7 @@ import { createOpening, type Opening } from "../../../src/ui/screens/bundles/cre
 import { createHandover } from "../../../src/ui/screens/handover/create-handover.ts";
 import type { Services } from "../../../src/ui/services.ts";
 import { summaryOf } from "../../../src/ui/state/unsaved.ts";
+import { NO_HELPERS } from "../../support/bundle-desks.ts";
 import { nodeSha256, sessionId, writerId } from "../../support/records.ts";
 import { repair } from "../../support/repair.ts";
 import { ECID, inRecovery } from "../../support/snapshots.ts";
@@ -38,7 +39,7 @@ async function laptopWithSession(): Promise<Services> {
       let tell = (_message: ToPage): void => {};
       const take = serveBundles(
         { send: (message) => queueMicrotask(() => tell(message)) },
-        { createRedaction, now: () => 0 },
+        { createRedaction, helpers: NO_HELPERS, now: () => 0 },
       );
       return {
         send: (message: ToWorker) => queueMicrotask(() => take(message)),
