@@ -15,19 +15,28 @@ let fetching: Promise<Digest> | null = null;
  * hide WebCrypto, and the library does it all.
  */
 export async function sha256(data: string | Uint8Array): Promise<Hash> {
-  // Copied, because WebCrypto takes no view of memory that another thread may share.
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
+  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
   const quick = bytes.length <= SHORT_BYTES ? short : null;
   return hex(quick === null ? await digest(bytes) : quick(bytes));
 }
 
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function digest(bytes: Uint8Array): Promise<Uint8Array> {
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto }; // undefined outside secure contexts
-  if (subtle === undefined) return (await library())(bytes);
+  if (subtle === undefined) {
+    // Whoever gave the bytes may go on writing in them meanwhile; WebCrypto takes its own copy at once.
+    const copy = bytes.slice();
+    return (await library())(copy);
+  }
   // Where it does not come, WebCrypto goes on doing it.
   library().catch(() => undefined);
-  return new Uint8Array(await subtle.digest("SHA-256", bytes));
+  return new Uint8Array(await subtle.digest("SHA-256", unshared(bytes)));
 }
+
+/** WebCrypto takes no view of memory that another thread may share. */
+const unshared = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array<ArrayBuffer> =>
+  buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : new Uint8Array(new Uint8Array(buffer, byteOffset, length));
 
 function library(): Promise<Digest> {
   fetching ??= import("@noble/hashes/sha2.js").then((loaded) => (short = loaded.sha256));

@@ -31,6 +31,8 @@ export const NO_HELPERS: PackHelpers = {
 export interface Kept {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where what lies in the store is something else. */
+  readonly lies?: Uint8Array;
 }
 
 /** A laptop with one session; `handles` is what it keeps for itself, null where it keeps nothing. */
@@ -84,8 +86,8 @@ export async function deskOf(
       read: async () => record,
       listFiles: async () => files,
       readPacked: async (id) => {
-        const bytes = kept[files.findIndex((file) => file.id === id)]?.bytes;
-        return bytes === undefined ? null : new Uint8Array(gzipSync(bytes));
+        const one = kept[files.findIndex((file) => file.id === id)];
+        return one === undefined ? null : new Uint8Array(gzipSync(one.lies ?? one.bytes));
       },
     },
   });

@@ -1,4 +1,5 @@
 // What every RecordStore must do, whatever it keeps things in. Run over each of them.
+import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import type { EventBody } from "../../src/core/session/events.ts";
 import { verifyRecord } from "../../src/core/session/chain.ts";
@@ -247,6 +248,12 @@ export function describeRecordStore(open: () => Promise<RecordStore>): void {
     expect(await store.readFile("later")).toEqual(before);
     expect(await store.readFile("empty")).toEqual(new Uint8Array(0));
     expect(await store.readFile("none")).toBeNull();
+    // What is given away as it lies there stays here all the same.
+    const packed = (await store.readPacked("later")) ?? new Uint8Array();
+    expect(new Uint8Array(gunzipSync(packed))).toEqual(before);
+    packed.fill(0);
+    expect(await store.readFile("later")).toEqual(before);
+    expect(await store.readPacked("none")).toBeNull();
 
     const again = await fileNamed("later", new Uint8Array([1]));
     await store.attachFile(again, new Uint8Array([1]));

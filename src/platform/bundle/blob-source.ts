@@ -6,7 +6,7 @@ import type { Hash } from "../../core/session/events.ts";
 import { sha256 } from "../sha256.ts";
 
 /** Up to here the platform hashes a file whole, ten times as fast as the library does in pieces. */
-const WHOLE_BYTES = 64 * 1024 * 1024;
+export const WHOLE_BYTES = 64 * 1024 * 1024;
 const READ_BYTES = 4 * 1024 * 1024;
 
 /** Rejects with the browser's error where the file cannot be read, and with the signal's reason. */

@@ -28,8 +28,8 @@ export async function sealFiles(
     packed.push(file.packed ?? (await packBlob(file, signal, () => {})));
     onBytes(file.blob.size);
   }
-  const zip = await joinPacked(packed, signal);
-  if (lock.kind === "open") return { kind: "sealed", file: zip, hash: await hashBlob(zip, signal) };
+  const { zip, hash } = await joinPacked(packed, signal);
+  if (lock.kind === "open") return { kind: "sealed", file: zip, hash };
   try {
     const file = await lockBlob(zip, lock, signal, counted("locking", zip.size, progress));
     return { kind: "sealed", file, hash: await hashBlob(file, signal) };

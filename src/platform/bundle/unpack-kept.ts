@@ -4,6 +4,9 @@ import { MAX_ENTRY_BYTES } from "../../core/bundle/format.ts";
 import { sha256 } from "../sha256.ts";
 import type { WantedFile } from "./messages.ts";
 
+/** Given at once: more would lie unpacked before it is taken. */
+const GIVEN_BYTES = 1024 * 1024;
+
 /** The bytes that were kept; null where they are not what the description says. Throws the signal's reason. */
 export async function unpackKept(
   packed: Uint8Array<ArrayBuffer>,
@@ -12,10 +15,7 @@ export async function unpackKept(
 ): Promise<Blob | null> {
   if (sizeBytes > MAX_ENTRY_BYTES) return null;
   const bytes = new Uint8Array(sizeBytes);
-  const reader = new Blob([packed])
-    .stream()
-    .pipeThrough(new DecompressionStream("gzip"))
-    .getReader();
+  const reader = piecesOf(packed).pipeThrough(new DecompressionStream("gzip")).getReader();
   let at = 0;
   try {
     for (;;) {
@@ -35,4 +35,16 @@ export async function unpackKept(
     reader.cancel().catch(() => {});
   }
   return at === sizeBytes && (await sha256(bytes)) === hash ? new Blob([bytes]) : null;
+}
+
+/** In larger pieces than a blob's stream has, each of which costs its way through the streams. */
+function piecesOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(stream) {
+      if (at >= bytes.length) return stream.close();
+      stream.enqueue(bytes.subarray(at, at + GIVEN_BYTES));
+      at += GIVEN_BYTES;
+    },
+  });
 }

@@ -116,6 +116,14 @@ describe("a bundle made at the desk", () => {
     const none = await deskOf(whole([]));
     expect(await none.desk.prepare(order(), () => {}).done).toMatchObject({ code: "no-events" });
     const gone = await deskOf(whole(await strandOfLength(3)));
+    const bent = await deskOf(whole(await strandOfLength(3)), [
+      { name: "bent.log", bytes: text("as it was kept"), lies: text("as it lies there") },
+    ]);
+    expect(await bent.desk.prepare(order({ files: bent.files }), () => {}).done).toEqual({
+      kind: "refused",
+      code: "file-gone",
+      subject: "bent.log",
+    });
     const wanted = order({ files: ["file-7"] });
     expect(await gone.desk.prepare(wanted, () => {}).done).toMatchObject({ code: "file-gone" });
   });
