@@ -1,7 +1,7 @@
 // Gathers bytes into a blob, which the browser keeps outside this heap, so that no file is held whole twice.
 
 /** Bytes gathered before they go out of the heap. */
-export const GATHERED_BYTES = 4 * 1024 * 1024;
+const GATHERED_BYTES = 4 * 1024 * 1024;
 
 export interface BlobGatherer {
   /** Takes bytes that are not written to again. */

@@ -22,7 +22,7 @@ import {
   type LeavingFile,
   type RawFile,
 } from "./redact-files.ts";
-import { unpackKept } from "./unpack-kept.ts";
+import { createUnpackKept } from "./unpack-kept.ts";
 
 export interface PrepareTools {
   readonly signal: AbortSignal;
@@ -116,7 +116,7 @@ const withPacked = (file: HeldFile, packed: PackedFile | undefined): HeldFile =>
 interface Packing {
   readonly pool: PackPool;
   /** From here on nothing else is done but packing these: its progress is told. */
-  waitFor(files: readonly HeldFile[]): void;
+  readonly waitFor: (files: readonly HeldFile[]) => void;
 }
 
 function packingOf({ helpers, signal, progress }: PrepareTools): Packing {
@@ -174,9 +174,10 @@ async function rawFiles(
   take: (raw: RawFile) => Promise<void>,
 ): Promise<RawFile[] | Refusal> {
   const raws: RawFile[] = [];
+  const unpackKept = createUnpackKept(signal);
   for (const [at, wanted] of files.entries()) {
     const packed = await file(at);
-    const blob = packed === null ? null : await unpackKept(packed, wanted, signal);
+    const blob = packed === null ? null : await unpackKept(packed, wanted);
     if (blob === null) return refusal("file-gone", wanted.name);
     const raw = await rawFile(wanted, blob);
     await take(raw);
