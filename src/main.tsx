@@ -4,6 +4,7 @@ import { render } from "solid-js/web";
 import { chooserOf } from "./core/doctor/chooser.ts";
 import { errorFacts, storageCodeOf, StorageError } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
+import type { SecondCopy } from "./core/second-copy.ts";
 import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
@@ -44,6 +45,17 @@ const heads = localHeads(() => localStorage);
 const newWriter = (): string => randomHex(8);
 const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null, back: 0 });
 
+let copying: Promise<SecondCopy | null> | undefined;
+const secondCopy = (): Promise<SecondCopy | null> =>
+  (copying ??= import("./platform/copy/start-copy-worker.ts").then(
+    ({ openSecondCopy }) => openSecondCopy(),
+    () => {
+      // Its file was lost after an update: the next start looks what is missing in the copy.
+      remember("uncopied", "all");
+      return null;
+    },
+  ));
+
 /** IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
 async function openStore(): Promise<OpenRecordStore> {
   try {
@@ -58,15 +70,7 @@ async function openStore(): Promise<OpenRecordStore> {
           () => false, // its file was lost after an update: then the disk is simply full
         ),
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
-      copy: () =>
-        import("./platform/copy/start-copy-worker.ts").then(
-          ({ openSecondCopy }) => openSecondCopy(),
-          () => {
-            // Its file was lost after an update: the next start looks what is missing in the copy.
-            remember("uncopied", "all");
-            return null;
-          },
-        ),
+      copy: secondCopy,
     });
     await refill(store);
     return guarded(store);
@@ -112,6 +116,7 @@ function guarded(store: OpenRecordStore): OpenRecordStore {
 }
 
 async function makeReady(): Promise<void> {
+  void secondCopy().then((copy) => copy?.begin());
   await import("./storage/fresh-log.ts").then((log) => log.startFreshLog(), console.warn);
   await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
 }

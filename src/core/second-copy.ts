@@ -5,6 +5,8 @@ import type { Tombstone } from "./history/history-port.ts";
 import type { RecordedEvent, SessionId } from "./session/events.ts";
 
 export interface SecondCopy {
+  /** Gets ready for events to come, so that the first of them is copied as soon as the others. */
+  begin(): void;
   /** Copies events that are confirmed, by and by: the record does not wait for its copy. */
   add(events: readonly RecordedEvent[]): void;
   /** Takes a session out for good, and notes that it was given up. Rejects where that fails. */

@@ -23,7 +23,7 @@ export interface StoreParts {
   readonly giveRoom: () => Promise<boolean>;
   /** A random id of 16 lower-case hex digits. */
   readonly newWriter: () => string;
-  /** The second copy of the events, opened when it is first asked for; null where there is none. Never rejects. */
+  /** The second copy of the events, always the same; null where there is none. Never rejects. */
   readonly copy: () => Promise<SecondCopy | null>;
 }
 
@@ -47,13 +47,12 @@ export interface OpenRecordStore extends RecordStore {
  */
 export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStore> {
   const connection = await connect(parts.indexedDB, parts.onTrouble, parts.giveRoom);
-  let copy: Promise<SecondCopy | null> | undefined;
   const deps = {
     connection,
     heads: parts.heads,
     sha256: parts.sha256,
     newWriter: parts.newWriter,
-    copy: () => (copy ??= parts.copy()),
+    copy: parts.copy,
   };
   let loaded: Appender | undefined;
   let fetching: Promise<Appender> | undefined;

@@ -3,6 +3,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { answer, answerQuestions, beginGuide, savedCount, startPractising } from "./support/job.ts";
+import { killRounds } from "../support/kill-rounds.ts";
+import { serveStorePage } from "../support/store-page.ts";
 import { openKeeping } from "./support/keeping.ts";
 import { heldOf, seedSessions, story } from "./support/seed.ts";
 import { newProfile, scribble, type Profile } from "./support/store-files.ts";
@@ -118,4 +120,15 @@ test("what was recorded before there was a copy is copied, and what is given up 
   expect(left).not.toContain("t-1");
   expect(left).not.toContain(`"session":"${first}"`);
   expect(left).toContain(`"session":"${second}"`);
+});
+
+test("killed while it writes, and all databases gone each time: nothing that was confirmed is lost", async () => {
+  const served = await serveStorePage();
+  try {
+    const report = await killRounds(served, { kills: 4, strict: false, wipe: true });
+    expect(report).toMatchObject({ kills: 4, lost: 0, broken: 0, mended: 4 });
+    expect(report.confirmed).toBeGreaterThan(20);
+  } finally {
+    await served.stop();
+  }
 });

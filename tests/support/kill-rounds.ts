@@ -21,11 +21,16 @@ export interface KillReport {
   readonly mended: number;
 }
 
-/** `strict`: each event starts the session anew, which waits for the disk. */
-export async function killRounds(
-  served: StorePage,
-  wish: { readonly kills: number; readonly strict: boolean; readonly args?: readonly string[] },
-): Promise<KillReport> {
+export interface KillWish {
+  readonly kills: number;
+  /** Each event starts the session anew, which waits for the disk. */
+  readonly strict: boolean;
+  readonly args?: readonly string[];
+  /** After each kill the folder of databases is taken away: all that is left is the second copy. */
+  readonly wipe?: boolean;
+}
+
+export async function killRounds(served: StorePage, wish: KillWish): Promise<KillReport> {
   const profile = mkdtempSync(join(tmpdir(), "kintsugi-kills-"));
   const confirmed = new Map<string, number>();
   let broken = 0;
@@ -52,6 +57,8 @@ export async function killRounds(
         break;
       }
       await writeUntilKilled(context, page, { round, strict: wish.strict, confirmed });
+      if (wish.wipe === true)
+        rmSync(join(profile, "Default", "IndexedDB"), { recursive: true, maxRetries: 9 });
     }
   } finally {
     rmSync(profile, { recursive: true, force: true });
@@ -106,8 +113,9 @@ async function writeUntilKilled(
   page
     .evaluate(
       async ({ id, waits }) => {
-        const { note, open, stamp, started, startFreshLog, summary } = globalThis.kintsugi;
+        const { copy, note, open, stamp, started, startFreshLog, summary } = globalThis.kintsugi;
         const { confirm } = globalThis as unknown as { confirm: (count: number) => void };
+        copy.begin();
         await startFreshLog();
         const store = await open();
         for (let count = 1; ; count += 1) {

@@ -20,6 +20,7 @@ export function memoryCopy(incomplete: Set<string> = new Set(BUCKETS)): MemoryCo
     void texts.set(bucket, (texts.get(bucket) ?? "") + lines);
   return {
     texts,
+    begin() {},
     add: (events) => append(bucketOf(events[0]?.session ?? ""), toLines(events)),
     async drop(gone) {
       const bucket = bucketOf(gone.id);

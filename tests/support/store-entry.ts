@@ -15,7 +15,10 @@ import { packSegment } from "../../src/storage/segments.ts";
 
 const WALL = 1_790_000_000_000;
 
+const copy = openSecondCopy();
+
 const kit = {
+  copy,
   EVERY_SESSION,
   FIRST_JOINT,
   link,
@@ -33,7 +36,7 @@ const kit = {
       sha256,
       onTrouble: () => undefined,
       giveRoom: async () => false,
-      copy: async () => openSecondCopy(),
+      copy: async () => copy,
       newWriter: () => randomHex(8),
     }),
   session: (number: number): string => number.toString(16).padStart(32, "0"),

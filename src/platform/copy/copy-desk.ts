@@ -90,6 +90,7 @@ export function createCopyDesk(
   };
 
   return {
+    begin: () => void running(),
     add(events) {
       gathered.push(...events);
       // In a task of its own: whoever waits for the event to be saved goes on first, and a burst goes as one.

@@ -21,49 +21,96 @@ export interface CopyFiles {
   read(bucket: string): Promise<Copied>;
 }
 
+/** A file that is written to: opening it for each line would take longer than all else. */
+interface Writing {
+  readonly access: SyncAccess;
+  /** Closes it and lets other tabs to it. */
+  readonly end: () => void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/** How long a file stays open; another tab waits for it, however much this one writes. Milliseconds. */
+const OPEN_MS = 1000;
+
 /** The files in the origin's own folder. Every call rejects with what the browser says. */
 export function copyFiles(root: () => Promise<FileSystemDirectoryHandle>): CopyFiles {
+  const writing = new Map<string, Promise<Writing>>();
+
   const alone = <T>(bucket: string, work: (file: WorkerFile) => Promise<T>): Promise<T> =>
     navigator.locks.request(`kintsugi-copy-${bucket}`, async () => {
       const folder = await (await root()).getDirectoryHandle(COPY_FOLDER, { create: true });
       return work((await folder.getFileHandle(bucket, { create: true })) as WorkerFile); // in a worker
     });
-  return {
-    add: (bucket, lines) => alone(bucket, (file) => append(file, lines)),
-    complete: (bucket, events) =>
+
+  const opened = (bucket: string): Promise<Writing> => {
+    const known = writing.get(bucket);
+    if (known !== undefined) return known;
+    const opening = new Promise<Writing>((resolve, reject) => {
       alone(bucket, async (file) => {
+        const access = await file.createSyncAccessHandle();
+        await new Promise<void>((end) => {
+          resolve({ access, end, timer: setTimeout(() => void closed(bucket), OPEN_MS) });
+        });
+        access.close();
+      }).catch(reject);
+    });
+    opening.catch(() => writing.delete(bucket));
+    writing.set(bucket, opening);
+    return opening;
+  };
+  /** Before anything else is done with the file. */
+  const closed = async (bucket: string): Promise<void> => {
+    const open = writing.get(bucket);
+    writing.delete(bucket);
+    if (open === undefined) return;
+    const { end, timer } = await open;
+    clearTimeout(timer);
+    end();
+  };
+  const alter = async <T>(bucket: string, work: (file: WorkerFile) => Promise<T>): Promise<T> => {
+    await closed(bucket);
+    return alone(bucket, work);
+  };
+
+  return {
+    async add(bucket, lines) {
+      write((await opened(bucket)).access, lines);
+    },
+    complete: (bucket, events) =>
+      alter(bucket, async (file) => {
         const known = new Set((await contents(file)).events.map(({ hash }) => hash));
-        await append(file, toLines(events.filter(({ hash }) => !known.has(hash))));
+        const lacking = events.filter(({ hash }) => !known.has(hash));
+        if (lacking.length === 0) return;
+        const access = await file.createSyncAccessHandle();
+        try {
+          write(access, toLines(lacking));
+        } finally {
+          access.close();
+        }
       }),
     drop: (bucket, gone) =>
-      alone(bucket, async (file) => {
+      alter(bucket, async (file) => {
         const held = await contents(file);
         const others = held.gone.filter(({ id }) => id !== gone.id).concat(gone);
         // All at once, by the browser's own exchange of files: killed in between, the old one stands.
-        const writing = await file.createWritable();
-        await writing.write(
+        const writable = await file.createWritable();
+        await writable.write(
           toLines([
             ...held.events.filter(({ session }) => session !== gone.id),
             ...others.map((one) => ({ gone: one })),
           ]),
         );
-        await writing.close();
+        await writable.close();
       }),
-    read: (bucket) => alone(bucket, contents),
+    read: (bucket) => alter(bucket, contents),
   };
 }
 
-async function append(file: WorkerFile, lines: string): Promise<void> {
-  if (lines === "") return;
+function write(access: SyncAccess, lines: string): void {
   const bytes = new TextEncoder().encode(lines);
-  const access = await file.createSyncAccessHandle();
-  try {
-    // On a full disk a part of it is written; half a line is passed over when it is read.
-    if (access.write(bytes, { at: access.getSize() }) !== bytes.length)
-      throw new DOMException("The copy was cut short.", "QuotaExceededError");
-  } finally {
-    access.close();
-  }
+  // On a full disk a part of it is written; half a line is passed over when it is read.
+  if (access.write(bytes, { at: access.getSize() }) !== bytes.length)
+    throw new DOMException("The copy was cut short.", "QuotaExceededError");
 }
 
 async function contents(file: FileSystemFileHandle): Promise<Copied> {
