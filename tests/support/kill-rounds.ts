@@ -26,8 +26,11 @@ export interface KillWish {
   /** Each event starts the session anew, which waits for the disk. */
   readonly strict: boolean;
   readonly args?: readonly string[];
-  /** After each kill the folder of databases is taken away: all that is left is the second copy. */
-  readonly wipe?: boolean;
+  /**
+   * After each kill the folder of databases is taken away: all that is left is the second copy. "copied": what counts
+   * as confirmed is what the copy has acknowledged, too.
+   */
+  readonly wipe?: "confirmed" | "copied";
 }
 
 export async function killRounds(served: StorePage, wish: KillWish): Promise<KillReport> {
@@ -56,8 +59,8 @@ export async function killRounds(served: StorePage, wish: KillWish): Promise<Kil
         await context.close();
         break;
       }
-      await writeUntilKilled(context, page, { round, strict: wish.strict, confirmed });
-      if (wish.wipe === true)
+      await writeUntilKilled(context, page, { ...wish, round, confirmed });
+      if (wish.wipe !== undefined)
         rmSync(join(profile, "Default", "IndexedDB"), { recursive: true, maxRetries: 9 });
     }
   } finally {
@@ -97,7 +100,7 @@ function lookAround(
 async function writeUntilKilled(
   context: BrowserContext,
   page: Page,
-  { round, strict, confirmed }: { round: number; strict: boolean; confirmed: Map<string, number> },
+  { round, strict, wipe, confirmed }: KillWish & { round: number; confirmed: Map<string, number> },
 ): Promise<void> {
   const session = await page.evaluate((number) => globalThis.kintsugi.session(number), round + 1);
   // At another number of events each time: before, within and after a writing of the entry.
@@ -112,19 +115,22 @@ async function writeUntilKilled(
   });
   page
     .evaluate(
-      async ({ id, waits }) => {
+      async ({ id, waits, copied }) => {
         const { copy, note, open, stamp, started, startFreshLog, summary } = globalThis.kintsugi;
         const { confirm } = globalThis as unknown as { confirm: (count: number) => void };
+        localStorage.setItem("kintsugi.uncopied", "");
         copy.begin();
         await startFreshLog();
         const store = await open();
         for (let count = 1; ; count += 1) {
           const body = waits ? started : note(`step ${count}`);
           await store.append(id, body, stamp(count), summary({ step: `step ${count >> 4}` }));
+          while (copied && localStorage.getItem("kintsugi.uncopied") !== "")
+            await new Promise((resolve) => setTimeout(resolve));
           confirm(count);
         }
       },
-      { id: session, waits: strict },
+      { id: session, waits: strict, copied: wipe === "copied" },
     )
     // It ends with the browser.
     .catch(() => undefined);
