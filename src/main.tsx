@@ -43,7 +43,12 @@ import { createWordsService, WordsProvider } from "./ui/words.ts";
 const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
 const heads = localHeads(() => localStorage);
 const newWriter = (): string => randomHex(8);
-const [health, setHealth] = createSignal<StorageHealth>({ trouble: null, loss: null, back: 0 });
+const [health, setHealth] = createSignal<StorageHealth>({
+  trouble: null,
+  loss: null,
+  back: 0,
+  low: false,
+});
 
 let copying: Promise<SecondCopy | null> | undefined;
 const secondCopy = (): Promise<SecondCopy | null> =>
@@ -79,6 +84,7 @@ async function openStore(): Promise<OpenRecordStore> {
       trouble: thrown instanceof StorageError ? thrown.code : "storage-refused",
       loss: null,
       back: 0,
+      low: false,
     });
     const { createMemoryStore } = await import("./storage/memory-store.ts");
     return createMemoryStore({ sha256, newWriter });
@@ -121,6 +127,10 @@ async function makeReady(): Promise<void> {
   await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
 }
 
+/** Whether the room runs out; not known is not told. */
+const isLow = async (): Promise<boolean> =>
+  (await (await secondCopy())?.hasRoom().catch(() => true)) === false;
+
 /** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
 async function checkStore(store: OpenRecordStore): Promise<() => void> {
   // A first visit has nothing to look after, and fetches no part for it.
@@ -137,6 +147,8 @@ async function checkStore(store: OpenRecordStore): Promise<() => void> {
     back: before.back + back,
     loss: findings.length > 0 ? loss() : null,
   }));
+  const low = !empty && (await isLow());
+  setHealth((before) => ({ ...before, low }));
   // Events of which a page before this one went away too soon, or that were recorded before there was a copy.
   if (!empty) store.completeCopy(whenIdle).catch(console.warn);
   // Told until the store has noted that it was told.

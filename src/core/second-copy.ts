@@ -11,6 +11,8 @@ export interface SecondCopy {
   add(events: readonly RecordedEvent[]): void;
   /** Takes a session out for good, and notes that it was given up. Rejects where that fails. */
   drop(gone: Tombstone): Promise<void>;
+  /** Whether `ROOM_BYTES` more would go in; rejects where that cannot be told. */
+  hasRoom(): Promise<boolean>;
   /** The buckets there are; none where nothing was ever copied. */
   buckets(): Promise<readonly string[]>;
   /** What a bucket holds. Nobody has looked whether its events are what their hashes say. */
@@ -20,6 +22,9 @@ export interface SecondCopy {
   /** Adds what the bucket lacks of `events`, which are all there are of its sessions. */
   complete(bucket: string, events: readonly RecordedEvent[]): Promise<void>;
 }
+
+/** Less than this is little: some logs, or a hundred thousand events with their copy. */
+export const ROOM_BYTES = 50_000_000;
 
 export interface Copied {
   /** In the order in which they were copied, each once. */

@@ -23,7 +23,7 @@ import { as } from "./kit/narrow.ts";
 import { Notice } from "./kit/notice.tsx";
 import { useRouter } from "./router.tsx";
 import { StartScreen } from "./screens/start/start-screen.tsx";
-import { useServices } from "./services.ts";
+import { useServices, type StorageHealth } from "./services.ts";
 import { createBus } from "./state/create-bus.ts";
 import { useSessions } from "./state/sessions.ts";
 import { isWorking } from "./state/working.ts";
@@ -50,6 +50,9 @@ const LaunchDesk = lazy(async () => ({
 const Shortcuts = lazy(async () => ({
   default: (await import("./shortcuts/shortcuts.tsx")).Shortcuts,
 }));
+
+const isTold = ({ trouble, loss, back, low }: StorageHealth): boolean =>
+  trouble !== null || loss !== null || back > 0 || low;
 
 /** The whole app: frame, screens, and what stands on every screen. */
 export const App: VoidComponent = () => (
@@ -123,7 +126,7 @@ const Frame: VoidComponent = () => {
       </a>
       <Header />
       <main ref={callAfterHeading} id="main" tabIndex={-1} class={styles["main"]}>
-        <Show when={health().trouble !== null || health().loss !== null || health().back > 0}>
+        <Show when={isTold(health())}>
           <Suspense>
             <StorageAlert />
           </Suspense>

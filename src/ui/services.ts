@@ -53,6 +53,8 @@ export interface StorageHealth {
   readonly loss: Loss | null;
   /** Sessions of which entries were missing and came back from the second copy at this start. */
   readonly back: number;
+  /** At the start the browser had little room left for this app. */
+  readonly low: boolean;
 }
 
 export interface Services {

@@ -82,3 +82,17 @@ test("the last room takes what is being saved, a bundle still leaves, and then o
   await expect(told(page, "storage-full")).toHaveCount(1);
   await expect(told(page, "storage-full")).toContainText("Free some space");
 });
+
+test("little room is told at the start, with the way to a backup, before anything fails", async ({
+  app,
+  page,
+}) => {
+  await setQuota(page, app.url);
+  await startPractising(page, app.url);
+  await beginGuide(page);
+  await page.goto(app.url);
+  await expect(page.locator("[data-low-room]")).toContainText("less than 50 MB left");
+  await page.getByRole("link", { name: "Room and backups" }).click();
+  await expect(page.locator("[data-space]")).toBeVisible();
+  await expect(page.locator("[data-low-room]")).toHaveCount(0);
+});

@@ -125,8 +125,9 @@ async function writeUntilKilled(
         for (let count = 1; ; count += 1) {
           const body = waits ? started : note(`step ${count}`);
           await store.append(id, body, stamp(count), summary({ step: `step ${count >> 4}` }));
-          while (copied && localStorage.getItem("kintsugi.uncopied") !== "")
-            await new Promise((resolve) => setTimeout(resolve));
+          const isCopied = (): boolean =>
+            !copied || localStorage.getItem("kintsugi.uncopied") === "";
+          while (!isCopied()) await new Promise((resolve) => setTimeout(resolve));
           confirm(count);
         }
       },

@@ -21,6 +21,7 @@ export function memoryCopy(incomplete: Set<string> = new Set(BUCKETS)): MemoryCo
   return {
     texts,
     begin() {},
+    hasRoom: async () => true,
     add: (events) => append(bucketOf(events[0]?.session ?? ""), toLines(events)),
     async drop(gone) {
       const bucket = bucketOf(gone.id);

@@ -7,6 +7,9 @@ export interface StorageWords {
   readonly vanished: string;
   /** Entries of so many sessions were missing and have come back from the second copy. */
   readonly back: (sessions: number) => string;
+  /** The browser has less room left for this app. */
+  readonly low: (than: string) => string;
+  readonly toKeeping: string;
   readonly dismiss: string;
   /** The way out of a database that cannot be opened, and what it means. */
   readonly anew: string;
@@ -42,6 +45,9 @@ export const storage: StorageWords = {
     "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
   back: (sessions: number) =>
     `Entries of ${sessions === 1 ? "one session" : `${sessions} sessions`} were missing from this browser’s storage. They came back from the second copy on this computer, each one checked. Attached logs, photos and stored bundles are not in that copy; a backup has them.`,
+  low: (than: string) =>
+    `The browser has less than ${than} left for Kintsugi. Save a backup now, and free some space on this computer, before recording stops.`,
+  toKeeping: "Room and backups",
   dismiss: "Understood",
   anew: "Start a new record",
   anewMeans:

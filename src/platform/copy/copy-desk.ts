@@ -100,6 +100,7 @@ export function createCopyDesk(
       const bucket = bucketOf(gone.id);
       if ((await copiedBuckets(root)).includes(bucket)) await ask("drop", bucket, { gone });
     },
+    hasRoom: () => ask("room", "", null),
     buckets: () => copiedBuckets(root),
     read: (bucket) => ask("read", bucket, null),
     async incomplete() {

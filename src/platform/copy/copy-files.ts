@@ -5,14 +5,7 @@ import { fromLines, toLines, type Copied } from "../../core/second-copy.ts";
 import type { Tombstone } from "../../core/history/history-port.ts";
 import type { RecordedEvent } from "../../core/session/events.ts";
 import { COPY_FOLDER } from "./copy-folder.ts";
-
-/** The part of `FileSystemSyncAccessHandle` that is used; the DOM library has it for workers alone. */
-interface SyncAccess {
-  getSize(): number;
-  write(bytes: Uint8Array, options: { readonly at: number }): number;
-  close(): void;
-}
-type WorkerFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+import type { SyncAccess, WorkerFile } from "./sync-access.ts";
 
 export interface CopyFiles {
   add(bucket: string, lines: string): Promise<void>;

@@ -1,6 +1,7 @@
 // The worker's own file: joins the messages of its scope to the files of the second copy.
 import { copyFiles, type CopyFiles } from "./copy-files.ts";
 import { originFolder } from "./copy-folder.ts";
+import { hasRoom } from "./has-room.ts";
 import type { Questions, ToPage, ToWorker, Topic } from "./messages.ts";
 
 const files = copyFiles(originFolder);
@@ -14,6 +15,8 @@ function answerTo(asked: ToWorker, on: CopyFiles): Promise<Questions[Topic]["ans
       return on.complete(asked.bucket, asked.ask.events);
     case "drop":
       return on.drop(asked.bucket, asked.ask.gone);
+    case "room":
+      return hasRoom(originFolder);
     case "read":
       return on.read(asked.bucket);
   }

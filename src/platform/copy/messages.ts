@@ -11,6 +11,8 @@ export interface Questions {
     readonly answer: null;
   };
   readonly drop: { readonly ask: { readonly gone: Tombstone }; readonly answer: null };
+  /** Of no bucket. */
+  readonly room: { readonly ask: null; readonly answer: boolean };
   readonly read: { readonly ask: null; readonly answer: Copied };
 }
 
