@@ -44,7 +44,7 @@ export const storage: StorageWords = {
   vanished:
     "Sessions that were saved here are gone. The browser or a cleaning program removed them; open a bundle to see them again.",
   back: (sessions: number) =>
-    `Entries of ${sessions === 1 ? "one session" : `${sessions} sessions`} were missing from this browser’s storage. They came back from the second copy on this computer, each one checked. Attached logs, photos and stored bundles are not in that copy; a backup has them.`,
+    `Entries of ${sessions === 1 ? "one session" : `${sessions} sessions`} were missing from this browser’s storage. They came back from the second copy on this computer, each one checked. Attached logs, photos and stored bundles are not in that copy: bring them back from a backup if you have one.`,
   low: (than: string) =>
     `The browser has less than ${than} left for Kintsugi. Save a backup now, and free some space on this computer, before recording stops.`,
   toKeeping: "Room and backups",

@@ -9,9 +9,16 @@ const AXE = readFileSync(
   "utf8",
 );
 
-/** `colours` alone where nothing else has changed since everything was looked at: it is all that a theme can break. */
+/**
+ * Where nothing has changed since everything was looked at but the theme, `colours` are all that can break; where the
+ * text has grown, what is `laid-out`.
+ */
 const RULES = {
   all: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  "laid-out": {
+    type: "rule",
+    values: ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"],
+  },
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 } as const satisfies Record<string, RunOptions["runOnly"] | readonly string[]>;
 
