@@ -50,14 +50,15 @@ const [health, setHealth] = createSignal<StorageHealth>({
   low: false,
 });
 
-let copying: Promise<SecondCopy | null> | undefined;
-const secondCopy = (): Promise<SecondCopy | null> =>
+let copying: Promise<SecondCopy> | undefined;
+const secondCopy = (): Promise<SecondCopy> =>
   (copying ??= import("./platform/copy/start-copy-worker.ts").then(
     ({ openSecondCopy }) => openSecondCopy(),
-    () => {
+    (thrown: unknown) => {
       // Its file was lost after an update: the next start looks what is missing in the copy.
       remember("uncopied", "all");
-      return null;
+      copying = undefined;
+      throw thrown;
     },
   ));
 
@@ -122,14 +123,19 @@ function guarded(store: OpenRecordStore): OpenRecordStore {
 }
 
 async function makeReady(): Promise<void> {
-  void secondCopy().then((copy) => copy?.begin());
+  secondCopy().then((copy) => copy.begin(), console.warn);
   await import("./storage/fresh-log.ts").then((log) => log.startFreshLog(), console.warn);
   await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
 }
 
-/** Whether the room runs out; not known is not told. */
-const isLow = async (): Promise<boolean> =>
-  (await (await secondCopy())?.hasRoom().catch(() => true)) === false;
+/** Whether the room runs out; what is not known is not told. */
+const isLow = (): Promise<boolean> =>
+  secondCopy()
+    .then((copy) => copy.hasRoom())
+    .then(
+      (has) => !has,
+      () => false,
+    );
 
 /** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
 async function checkStore(store: OpenRecordStore): Promise<() => void> {

@@ -9,6 +9,7 @@ import type { SessionSummary } from "../core/ports.ts";
 import { headOf, mirror } from "./heads.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { Entrant } from "./intake.ts";
+import { copyOut } from "./copy-out.ts";
 import type { Deps } from "./load.ts";
 import { standing } from "./standing.ts";
 import type { Standing } from "./standing.ts";
@@ -73,7 +74,7 @@ export function createAppender(deps: Deps): Appender {
         queue.standing = after;
         newest = Math.max(newest, after.entry.touched);
         mirror(deps.heads, after.entry);
-        void deps.copy().then((copy) => copy?.add(events));
+        copyOut(deps, events);
         if (after.stored === after.entry) behind.delete(queue);
         else leaveBehind(queue);
         for (const [index, event] of events.entries()) batch[index]?.resolve(event);

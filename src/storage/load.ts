@@ -20,7 +20,7 @@ export interface Deps {
   readonly sha256: Sha256;
   /** Makes the id of a new writer: random, 16 lower-case hex digits. */
   readonly newWriter: () => string;
-  /** The second copy of the events; null where there is none. Never rejects. */
+  /** The second copy of the events; null where there is none. Rejects where what keeps it cannot be loaded. */
   readonly copy: () => Promise<SecondCopy | null>;
 }
 

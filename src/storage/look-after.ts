@@ -17,6 +17,16 @@ export async function lookAfter(
 ): Promise<Look> {
   const findings = await store.check();
   if (findings.length === 0 || !(await hasCopy())) return { findings, back: 0 };
-  const { sessions } = await store.bringBack();
-  return { findings: sessions > 0 ? await store.check() : findings, back: sessions };
+  const back = await broughtBack(store);
+  return { findings: back > 0 ? await store.check() : findings, back };
+}
+
+/** Where the copy cannot be read, what is missing is told all the same. */
+async function broughtBack(store: Pick<OpenRecordStore, "bringBack">): Promise<number> {
+  try {
+    return (await store.bringBack()).sessions;
+  } catch (thrown) {
+    console.warn(thrown);
+    return 0;
+  }
 }

@@ -23,7 +23,7 @@ export interface StoreParts {
   readonly giveRoom: () => Promise<boolean>;
   /** A random id of 16 lower-case hex digits. */
   readonly newWriter: () => string;
-  /** The second copy of the events, always the same; null where there is none. Never rejects. */
+  /** The second copy of the events, always the same; null where there is none. Rejects where it cannot be loaded. */
   readonly copy: () => Promise<SecondCopy | null>;
 }
 

@@ -1,5 +1,5 @@
 import { deleteDB } from "idb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lookAfter } from "../../src/storage/look-after.ts";
 import { memoryCopy } from "../support/memory-copy.ts";
 import {
@@ -12,7 +12,7 @@ import {
   summary,
   writerId,
 } from "../support/records.ts";
-import { laptop } from "../support/stores.ts";
+import { codeOf, laptop } from "../support/stores.ts";
 import type { Laptop, Tab } from "../support/stores.ts";
 
 const S = sessionId(1);
@@ -204,5 +204,25 @@ describe("the copy itself", () => {
       tab.store.append(S, note("x".repeat(3_000_000)), stamp(), summary()),
     ).rejects.toThrow();
     expect(copy.texts.size).toBe(0);
+  });
+});
+
+describe("a copy that cannot be loaded", () => {
+  it("stops no event, hides no loss, and lets nothing be called gone that may stand in it", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { on, tab } = await withCopy();
+    await record(tab.store, S, 3);
+    tab.store.close();
+    on.noCopy = new TypeError("its file did not come");
+    const { store } = await on.open();
+    await store.append(S, note("on"), stamp(), summary());
+    const history = await store.history();
+    expect(await codeOf(history.forget([S], "person", 1))).toBe("storage-failed");
+    expect((await store.read(S)).events).toHaveLength(4);
+    store.close();
+    await wipe(on);
+    const { findings, back } = await lookAfter((await on.open()).store, there);
+    expect([findings.length, back]).toEqual([1, 0]);
+    vi.restoreAllMocks();
   });
 });

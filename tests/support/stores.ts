@@ -33,6 +33,8 @@ export interface Laptop {
   room: (() => boolean) | null;
   /** The second copy, if a test lets any be made; a tab takes the one that is there when it first needs it. */
   copy: SecondCopy | null;
+  /** Why the copy cannot be loaded. */
+  noCopy: Error | null;
   open(options?: { factory?: () => IDBFactory; onTrouble?: OnTrouble }): Promise<Tab>;
   /** Opens the database beside the store and closes it again. */
   tamper<T>(work: (db: IDBPDatabase<KintsugiDb>) => Promise<T>): Promise<T>;
@@ -48,6 +50,7 @@ export function laptop(): Laptop {
     kept,
     room: null,
     copy: null,
+    noCopy: null,
     async open(options = {}) {
       const life = { alive: true };
       const troubles: (StorageErrorCode | null)[] = [];
@@ -65,7 +68,10 @@ export function laptop(): Laptop {
         },
         newWriter: () => writerId((writers += 1)),
         giveRoom: async () => on.room?.() ?? false,
-        copy: async () => on.copy,
+        async copy() {
+          if (on.noCopy !== null) throw on.noCopy;
+          return on.copy;
+        },
       });
       return {
         store,

@@ -10,6 +10,7 @@ import { mergeRecords } from "../../core/session/merge.ts";
 import type { Merge } from "../../core/session/merge.ts";
 import type { SessionSummary } from "../../core/ports.ts";
 import { together } from "../connection.ts";
+import { copyOut } from "../copy-out.ts";
 import { markOf } from "../entry.ts";
 import { headOf, ledgerOf, mirror, mirrorLedger, xor } from "../heads.ts";
 import { admitted, MAX_SUMMARY_UNITS, plainCopy } from "../intake.ts";
@@ -57,7 +58,10 @@ export async function takeIn(
     const summary = plainCopy("takeIn", await summaryOf(merge.events), MAX_SUMMARY_UNITS);
     if (!(await write(deps, { loaded, merge, summary, own }))) continue;
     const known = new Set(loaded.events.map(({ hash }) => hash));
-    (await deps.copy())?.add(merge.events.filter(({ hash }) => !known.has(hash)));
+    copyOut(
+      deps,
+      merge.events.filter(({ hash }) => !known.has(hash)),
+    );
     if (merge.kind === "conflict")
       return { kind: "conflict", events: added, places: merge.conflicts.length };
     return { kind: loaded.events.length === 0 ? "new" : "grown", events: added };
