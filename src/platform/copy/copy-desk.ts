@@ -71,6 +71,9 @@ export function createCopyDesk(
       running().send({ topic, number, bucket, ask: about } as ToWorker);
     });
 
+  /** What the worker has been given to add and has not answered. */
+  const adding = new Set<Promise<void>>();
+
   /** Events that wait for their turn. */
   let gathered: RecordedEvent[] = [];
   const send = (): void => {
@@ -85,7 +88,9 @@ export function createCopyDesk(
         if (left === 0 && mine.delete(bucket)) unmark(marks, bucket);
       };
       // Where it fails the mark stays, and with it this count: the next start adds what is missing here.
-      ask("add", bucket, { lines: toLines(events) }).then(arrived, console.warn);
+      const added = ask("add", bucket, { lines: toLines(events) }).then(arrived, console.warn);
+      adding.add(added);
+      void added.then(() => adding.delete(added));
     }
   };
 
@@ -98,6 +103,9 @@ export function createCopyDesk(
     },
     async drop(gone: Tombstone) {
       const bucket = bucketOf(gone.id);
+      // What is on its way may be what makes the bucket: looked for too soon, there is none, and then it comes.
+      send();
+      await Promise.all(adding);
       if ((await copiedBuckets(root)).includes(bucket)) await ask("drop", bucket, { gone });
     },
     hasRoom: () => ask("room", "", null),

@@ -104,6 +104,32 @@ describe("the desk of the second copy", () => {
     vi.restoreAllMocks();
   });
 
+  it("gives a session up behind what of it is still on its way", async () => {
+    const names: string[] = [];
+    const { desk, asked, answer } = rig({ names });
+    desk.add(await strandOfLength(1));
+    const dropping = desk.drop({ id: sessionId(), wall: 1, why: "person" });
+    await settled();
+    expect(asked.map(({ topic }) => topic)).toEqual(["add"]);
+    names.push("00");
+    answer(1, null);
+    await settled();
+    expect(asked.map(({ topic }) => topic)).toEqual(["add", "drop"]);
+    answer(2, null);
+    await dropping;
+  });
+
+  it("gives a session up where nothing of it could be copied", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { desk, asked, refuse } = rig({ names: [] });
+    desk.add(await strandOfLength(1));
+    const dropping = desk.drop({ id: sessionId(), wall: 1, why: "person" });
+    refuse(1);
+    await dropping;
+    expect(asked).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+
   it("takes no mark off that stood for something else", async () => {
     const { desk, marks, answer } = rig({ text: null });
     desk.add(await strandOfLength(1));
