@@ -7,7 +7,7 @@ import { ALL_FILLED, FILLED_KEY, VERSION } from "../../src/storage/schema.ts";
 import dump from "../fixtures/database-v1.json";
 import { dumpOf, restoreDump } from "../support/database-dump.ts";
 import type { DatabaseDump } from "../support/database-dump.ts";
-import { pagesOf } from "../support/history-contract.ts";
+import { pagesOf } from "../support/history-pages.ts";
 import { quotaEndsAt } from "../support/idb-faults.ts";
 import { nodeSha256, note, sessionId, stamp, summary } from "../support/records.ts";
 import { codeOf, laptop } from "../support/stores.ts";

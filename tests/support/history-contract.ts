@@ -2,7 +2,6 @@
 import { expect, it } from "vitest";
 import { EVERY_SESSION } from "../../src/core/history/match.ts";
 import type {
-  HistoryCursor,
   HistoryFilter,
   HistoryOrder,
   HistoryPort,
@@ -10,6 +9,7 @@ import type {
 } from "../../src/core/history/history-port.ts";
 import { wordsOf } from "../../src/core/history/terms.ts";
 import type { RecordStore, SessionSummary } from "../../src/core/ports.ts";
+import { pagesOf } from "./history-pages.ts";
 import { nodeSha256, note, sessionId, stamp, started, summary } from "./records.ts";
 import { codeOf } from "./stores.ts";
 
@@ -29,29 +29,6 @@ export function shelfBundle(id: string, more: Partial<ShelfBundle> = {}): ShelfB
     sharedAs: null,
     ...more,
   };
-}
-
-/** Ids of all pages, each of at most `limit` rows. */
-export async function pagesOf(
-  history: HistoryPort,
-  filter: HistoryFilter,
-  order = CHANGED,
-  limit = 3,
-): Promise<string[]> {
-  const ids: string[] = [];
-  let cursor: HistoryCursor | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<HistoryPort["find"]>> = await history.find(
-      filter,
-      order,
-      cursor,
-      limit,
-    );
-    expect(page.rows.length).toBeLessThanOrEqual(limit);
-    ids.push(...page.rows.map((row) => row.id));
-    if (page.next === null) return ids;
-    cursor = page.next;
-  }
 }
 
 /** Declares the contract's tests; each gets a store of its own. */

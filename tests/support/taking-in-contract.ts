@@ -8,7 +8,8 @@ import { verifyRecord } from "../../src/core/session/chain.ts";
 import { mergeRecords } from "../../src/core/session/merge.ts";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
 import type { RecordStore, SessionSummary } from "../../src/core/ports.ts";
-import { pagesOf, shelfBundle } from "./history-contract.ts";
+import { shelfBundle } from "./history-contract.ts";
+import { pagesOf } from "./history-pages.ts";
 import {
   closed,
   linked,
