@@ -78,7 +78,9 @@ async function openStore(): Promise<OpenRecordStore> {
       onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
       copy: secondCopy,
     });
-    await refill(store);
+    filled = refill(store);
+    // The record of years takes minutes to come back: nobody waits for that.
+    await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, REFILL_MS))]);
     return guarded(store);
   } catch (thrown) {
     setHealth({
@@ -92,14 +94,21 @@ async function openStore(): Promise<OpenRecordStore> {
   }
 }
 
+/** How long the first screens wait for what comes back. Milliseconds. */
+const REFILL_MS = 3000;
+let filled: Promise<void> = Promise.resolve();
+
 const isEmpty = async (store: OpenRecordStore): Promise<boolean> =>
   (await store.list({ before: null, limit: 1 })).length === 0;
 
-/** A database that the browser has emptied is filled from the second copy before anything reads it. */
+/** A database that the browser has emptied is filled from the second copy; broken off, the next start goes on with it. */
 async function refill(store: OpenRecordStore): Promise<void> {
   try {
-    if (!(await isEmpty(store)) || !(await hasCopy())) return;
+    const begun = recall("refilling") === "yes";
+    if (!(begun || (await isEmpty(store))) || !(await hasCopy())) return;
+    remember("refilling", "yes");
     const { sessions } = await store.bringBack();
+    remember("refilling", "no");
     setHealth((before) => ({ ...before, back: sessions }));
   } catch (thrown) {
     // The check at the start tells what is wrong.
@@ -139,6 +148,7 @@ const isLow = (): Promise<boolean> =>
 
 /** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
 async function checkStore(store: OpenRecordStore): Promise<() => void> {
+  await filled;
   // A first visit has nothing to look after, and fetches no part for it.
   if (heads.keys().length === 0 && (await isEmpty(store))) return () => {};
   const { lookAfter } = await import("./storage/look-after.ts");

@@ -122,6 +122,35 @@ test("what was recorded before there was a copy is copied, and what is given up 
   expect(left).toContain(`"session":"${second}"`);
 });
 
+test("bringing back that was broken off goes on at the next start", async ({ app, page }) => {
+  await page.goto(app.url);
+  await expect(page.locator("h1")).toBeVisible();
+  const stories = [1, 2].map((number) =>
+    story({ number, wall: 1_790_000_000_000, outcome: "mended" }),
+  );
+  await seedSessions(page, stories);
+  await page.reload();
+  await copied(page);
+  const [first = "", second = ""] = stories.map(({ id }) => id);
+  await page.evaluate(async (id) => {
+    const opening = indexedDB.open("kintsugi");
+    await new Promise((resolve) => opening.addEventListener("success", resolve));
+    const tx = opening.result.transaction(["sessions", "segments"], "readwrite");
+    tx.objectStore("sessions").delete(id);
+    tx.objectStore("segments").delete(IDBKeyRange.bound([id], [id, []]));
+    await new Promise((resolve) => tx.addEventListener("complete", resolve));
+    opening.result.close();
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith("kintsugi.head.")) localStorage.removeItem(key);
+    localStorage.setItem("kintsugi.refilling", "yes");
+  }, first);
+  await page.reload();
+  await expect(page.locator('[data-back="1"]')).toBeVisible();
+  const held = await heldOf(page, [first, second]);
+  expect(held).toEqual(stories.map(({ bodies }) => ({ events: bodies.length, told: false })));
+  expect(await page.evaluate(() => localStorage.getItem("kintsugi.refilling"))).toBe("no");
+});
+
 test("killed while it writes, and all databases gone each time: nothing that was copied is lost", async () => {
   const served = await serveStorePage();
   try {
