@@ -264,6 +264,29 @@ test("the log itself is kept where that is wanted, goes into a bundle on request
   await expect(withLog).toHaveCount(0);
 });
 
+test("a long log, which helpers pack beside the worker, leaves as it was", async ({
+  app,
+  page,
+}) => {
+  const sample = readFileSync(NAND);
+  const long = Buffer.concat(Array.from({ length: Math.ceil(3e6 / sample.length) }, () => sample));
+  await page.goto(app.url);
+  await page.getByRole("button", { name: "Start without a device" }).click();
+  await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
+  const id = page.url().slice(-32);
+  await page.locator("[data-saved]").waitFor();
+  await page.goto(`${app.url}logs/${id}`);
+  await give(page, [given("long.log", long)]);
+  await page.getByRole("checkbox", { name: "Keep the log itself too" }).check();
+  await page.getByRole("button", { name: "Take it into the session" }).click();
+  await expect(page.locator("[data-kept]")).toContainText("long.log");
+  await page.goto(`${app.url}handover/${id}`);
+  await page.locator('[data-part="goes-in"] [data-kept] input').check();
+  await prepare(page, "complete");
+  const { logs } = await readBundle((await sealAndSave(page)).buffer, sha256);
+  expect(long.equals(logs[0]?.bytes ?? new Uint8Array(0))).toBe(true);
+});
+
 /** The first row of the app's databases that holds a text, as JSON. */
 async function storedWith(page: Page, text: string): Promise<string> {
   const rows = await page.evaluate(async () => {
