@@ -9,8 +9,13 @@ export interface SecondCopy {
   begin(): void;
   /** Copies events that are confirmed, by and by: the record does not wait for its copy. */
   add(events: readonly RecordedEvent[]): void;
-  /** Takes a session out for good, and notes that it was given up. Rejects where that fails. */
+  /**
+   * Takes a session out for good, and notes that it was given up: what may still come of it counts for nothing.
+   * Rejects where that fails.
+   */
   drop(gone: Tombstone): Promise<void>;
+  /** Takes that note away: what comes of the session from now on counts again. */
+  revive(session: SessionId): Promise<void>;
   /** Whether `ROOM_BYTES` more would go in; rejects where that cannot be told. */
   hasRoom(): Promise<boolean>;
   /** The buckets there are; none where nothing was ever copied. */

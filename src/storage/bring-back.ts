@@ -33,12 +33,10 @@ async function fromBucket(
   { bucket, session }: { readonly bucket: string; readonly session: SessionId | null },
 ): Promise<BroughtBack> {
   const copied = await copy.read(bucket);
-  const bySession = grouped(copied.events, (event) => event.session);
-  if (session === null)
-    await bury(
-      deps,
-      copied.gone.filter(({ id }) => !bySession.has(id)),
-    );
+  const dead = new Set(copied.gone.map(({ id }) => id));
+  const alive = copied.events.filter((event) => !dead.has(event.session));
+  const bySession = grouped(alive, (event) => event.session);
+  if (session === null) await bury(deps, copied.gone);
   let back: BroughtBack = { sessions: 0, events: 0 };
   for (const [id, found] of bySession) {
     if (session !== null && id !== session) continue;

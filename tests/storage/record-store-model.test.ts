@@ -16,7 +16,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 
 function memoryLaptop(): ModelLaptop {
   const on = laptop();
-  return { open: async () => ({ ...(await on.open()), turn, copied: async () => undefined }) };
+  return { open: async () => ({ ...(await on.open()), turn }) };
 }
 
 describe("the store, two tabs and a plain model", () => {

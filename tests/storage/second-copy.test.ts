@@ -141,6 +141,30 @@ describe("a database that the browser has removed", () => {
   });
 });
 
+describe("a session that was given up", () => {
+  it("stays so, whatever of it another tab copies afterwards, until a person brings it back", async () => {
+    const { on, tab, copy } = await withCopy();
+    await record(tab.store, S, 2);
+    const { events } = await tab.store.read(S);
+    const history = await tab.store.history();
+    await history.forget([S], "person", 5);
+    copy.add(events);
+    tab.store.close();
+    await wipe(on);
+    const again = await on.open();
+    expect(await again.store.bringBack()).toEqual({ sessions: 0, events: 0 });
+    expect((await again.store.read(S)).events).toEqual([]);
+    const revived = await again.store.history();
+    expect(await revived.takeIn(events, () => summary(), { revive: true })).toMatchObject({
+      kind: "new",
+    });
+    again.store.close();
+    await wipe(on);
+    const last = await on.open();
+    expect(await last.store.bringBack()).toEqual({ sessions: 1, events: 2 });
+  });
+});
+
 describe("a session of which rows are gone", () => {
   it("is whole again where it is opened", async () => {
     const { on, tab } = await withCopy();

@@ -30,6 +30,12 @@ export function memoryCopy(incomplete: Set<string> = new Set(BUCKETS)): MemoryCo
       const kept = events.filter(({ session }) => session !== gone.id);
       texts.set(bucket, toLines([...kept, ...others.map((one) => ({ gone: one })), { gone }]));
     },
+    async revive(session) {
+      const bucket = bucketOf(session);
+      const { events, gone } = held(bucket);
+      const others = gone.filter(({ id }) => id !== session);
+      texts.set(bucket, toLines([...events, ...others.map((one) => ({ gone: one }))]));
+    },
     buckets: async () => [...texts.keys()],
     read: async (bucket) => held(bucket),
     incomplete: async () => [...incomplete],

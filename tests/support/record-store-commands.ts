@@ -109,9 +109,6 @@ class ForgetCommand implements ModelCommand {
     const id = sessionId(this.#at.session);
     const history = await tabOf(real, this.#at.tab).store.history();
     const before = confirmedOf(model, id).length;
-    // What another tab still has to copy when a session is given up would be copied after that, and stay there.
-    const others = real.tabs.filter((_, index) => index !== this.#at.tab);
-    await Promise.all(others.map((other) => other.copied()));
     const { events } = await history.forget([id], "person", 1);
     expect(events).toBe(before);
     expect(await history.traces(id)).toBe(0);

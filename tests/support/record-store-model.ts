@@ -19,8 +19,6 @@ export type ModelHistory = Pick<HistoryPort, "find" | "forget" | "takeIn" | "tot
 
 export interface ModelTab {
   readonly store: ModelStore;
-  /** Waits until a second copy, if there is one, holds what this tab confirmed. */
-  copied(): Promise<void>;
   /** Lets a little of what is under way in the tab happen. */
   turn(): Promise<void>;
   /** Ends the tab as a crash does: nothing is written after it. */

@@ -108,6 +108,10 @@ export function createCopyDesk(
       await Promise.all(adding);
       if ((await copiedBuckets(root)).includes(bucket)) await ask("drop", bucket, { gone });
     },
+    async revive(session) {
+      const bucket = bucketOf(session);
+      if ((await copiedBuckets(root)).includes(bucket)) await ask("revive", bucket, { session });
+    },
     hasRoom: () => ask("room", "", null),
     buckets: () => copiedBuckets(root),
     read: (bucket) => ask("read", bucket, null),

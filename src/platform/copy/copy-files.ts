@@ -3,7 +3,7 @@
 // system's, and outlives the browser. One tab at a time works on a bucket (Web Locks).
 import { fromLines, toLines, type Copied } from "../../core/second-copy.ts";
 import type { Tombstone } from "../../core/history/history-port.ts";
-import type { RecordedEvent } from "../../core/session/events.ts";
+import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
 import { COPY_FOLDER } from "./copy-folder.ts";
 import type { SyncAccess, WorkerFile } from "./sync-access.ts";
 
@@ -11,6 +11,7 @@ export interface CopyFiles {
   add(bucket: string, lines: string): Promise<void>;
   complete(bucket: string, events: readonly RecordedEvent[]): Promise<void>;
   drop(bucket: string, gone: Tombstone): Promise<void>;
+  revive(bucket: string, session: SessionId): Promise<void>;
   read(bucket: string): Promise<Copied>;
 }
 
@@ -84,19 +85,30 @@ export function copyFiles(root: () => Promise<FileSystemDirectoryHandle>): CopyF
     drop: (bucket, gone) =>
       alter(bucket, async (file) => {
         const held = await contents(file);
-        const others = held.gone.filter(({ id }) => id !== gone.id).concat(gone);
-        // All at once, by the browser's own exchange of files: killed in between, the old one stands.
-        const writable = await file.createWritable();
-        await writable.write(
-          toLines([
-            ...held.events.filter(({ session }) => session !== gone.id),
-            ...others.map((one) => ({ gone: one })),
-          ]),
-        );
-        await writable.close();
+        const events = held.events.filter(({ session }) => session !== gone.id);
+        const isKnown = held.gone.some(({ id }) => id === gone.id);
+        // Asked for again in case something has come since.
+        if (isKnown && events.length === held.events.length) return;
+        await rewrite(file, { events, gone: [...without(held, gone.id), gone] });
+      }),
+    revive: (bucket, session) =>
+      alter(bucket, async (file) => {
+        const held = await contents(file);
+        const gone = without(held, session);
+        if (gone.length < held.gone.length) await rewrite(file, { ...held, gone });
       }),
     read: (bucket) => alter(bucket, contents),
   };
+}
+
+const without = ({ gone }: Copied, session: SessionId): readonly Tombstone[] =>
+  gone.filter(({ id }) => id !== session);
+
+/** All at once, by the browser's own exchange of files: killed in between, the old one stands. */
+async function rewrite(file: FileSystemFileHandle, { events, gone }: Copied): Promise<void> {
+  const writable = await file.createWritable();
+  await writable.write(toLines([...events, ...gone.map((one) => ({ gone: one }))]));
+  await writable.close();
 }
 
 function write(access: SyncAccess, lines: string): void {

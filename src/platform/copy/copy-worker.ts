@@ -15,6 +15,8 @@ function answerTo(asked: ToWorker, on: CopyFiles): Promise<Questions[Topic]["ans
       return on.complete(asked.bucket, asked.ask.events);
     case "drop":
       return on.drop(asked.bucket, asked.ask.gone);
+    case "revive":
+      return on.revive(asked.bucket, asked.ask.session);
     case "room":
       return hasRoom(originFolder);
     case "read":

@@ -1,7 +1,7 @@
 // What page and worker say to each other about the second copy: a question has one answer. Both come from one build.
 import type { Tombstone } from "../../core/history/history-port.ts";
 import type { Copied } from "../../core/second-copy.ts";
-import type { RecordedEvent } from "../../core/session/events.ts";
+import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
 
 export interface Questions {
   /** `lines`: as second-copy.ts writes them. */
@@ -11,6 +11,7 @@ export interface Questions {
     readonly answer: null;
   };
   readonly drop: { readonly ask: { readonly gone: Tombstone }; readonly answer: null };
+  readonly revive: { readonly ask: { readonly session: SessionId }; readonly answer: null };
   /** Of no bucket. */
   readonly room: { readonly ask: null; readonly answer: boolean };
   readonly read: { readonly ask: null; readonly answer: Copied };

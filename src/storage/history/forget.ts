@@ -37,15 +37,18 @@ export async function forget(
   let removed = NOTHING;
   const copy = await deps.copy();
   for (const id of new Set(ids)) {
+    const tombstone = { id, wall, why };
     // First: killed in between, the session still stands, and can be given up again.
-    await copy?.drop({ id, wall, why });
+    await copy?.drop(tombstone);
     const { ledger, ...one } = await deps.connection.run(
       "forget",
       EVERYWHERE,
       "readwrite",
-      (tx) => forgetOne(tx, { id, wall, why }),
+      (tx) => forgetOne(tx, tombstone),
       "strict",
     );
+    // And behind it: another tab may have had its last event saved, and copied, in between.
+    await copy?.drop(tombstone);
     deps.heads.set(id, null);
     if (everSealed(ledger) > 0) mirrorLedger(deps.heads, ledger);
     removed = {

@@ -50,6 +50,7 @@ export async function takeIn(
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const tombstone = await tombstoneOf(deps, session);
     if (tombstone !== undefined && !revive) return { kind: "forgotten-here", tombstone };
+    if (tombstone !== undefined) await (await deps.copy())?.revive(session);
     const loaded = await load(deps, session);
     const merge = mergeRecords(loaded.events, events);
     if (merge.kind === "different-sessions") throw new StorageError("storage-unsuitable", "takeIn");

@@ -3,9 +3,7 @@
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 import { StorageError, type StorageErrorCode } from "../../../src/core/errors.ts";
 import type { HistoryPort } from "../../../src/core/history/history-port.ts";
-import { bucketOf } from "../../../src/core/second-copy.ts";
 import type { OpenRecordStore } from "../../../src/storage/record-store.ts";
-import { sessionId } from "../../support/records.ts";
 import type { ModelLaptop, ModelStore, ModelTab } from "../../support/record-store-model.ts";
 
 /** What a call on the page came to: what a page throws arrives here as plain text otherwise. */
@@ -102,17 +100,6 @@ async function openTab(
         onClosed();
       },
     },
-    copied: () =>
-      page.evaluate(async (bucket) => {
-        // What was confirmed a moment ago is handed to the worker by a message of this kind, and read behind that.
-        await new Promise((resolve) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener("message", resolve);
-          port1.start();
-          port2.postMessage(null);
-        });
-        await globalThis.kintsugi.copy.read(bucket);
-      }, bucketOf(sessionId())),
     // Answered by the browser's own process, while the tab's goes on: a part of what an append takes.
     turn: async () => void (await devtools.send("Target.getTargetInfo")),
     async kill() {
