@@ -178,8 +178,7 @@ async function checkStore(store: OpenRecordStore): Promise<() => void> {
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(recall("language"), navigator.languages);
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
-  // Behind the first frame: opening takes the processor, and the first screen needs nothing of it.
-  const opening = afterFrame().then(openStore);
+  const opening = openStore();
   const store = storeWhenOpen(opening);
   const [words, browser] = await Promise.all([loadShell(language), findBrowserUsb()]);
 

@@ -14,6 +14,8 @@ for (const [locale, remembered, tag] of [
         if (choice !== null) localStorage.setItem("kintsugi.language", choice);
       }, remembered);
       await page.goto(app.url);
+      // The language stands in the page before the app does.
+      await expect(page.locator("#connect")).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("lang", tag);
       const early = page.locator(
         'link[rel="modulepreload"][href*="/assets/"]:not([href*="first-"])',

@@ -107,6 +107,8 @@ for (const language of ["en", "ja"] as const) {
       const entry = page.locator(`[data-step="${id}"] button`);
       if ((await entry.count()) > 0) {
         await entry.click();
+        // Until the choice is saved the question of the step before stands there, shut.
+        await expect(page.locator("[data-pending]")).toHaveAttribute("data-pending", "0");
         await answerQuestions(page);
       }
       if ((await currentStep(page, id).count()) === 0) continue;
