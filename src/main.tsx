@@ -1,10 +1,10 @@
-// Joins the rooms: the only file that knows them all. Builds the ports, then mounts the app.
+// Joins the rooms: the only file that knows them all. Builds the ports, then mounts the app. How storage and platform
+// make the record stands in record.ts.
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { chooserOf } from "./core/doctor/chooser.ts";
-import { errorFacts, storageCodeOf, StorageError } from "./core/errors.ts";
+import { errorFacts } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
-import type { SecondCopy } from "./core/second-copy.ts";
 import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
@@ -12,28 +12,19 @@ import { chooseLanguage } from "./i18n/language.ts";
 import { loadShell } from "./i18n/load-first.ts";
 import { afterFrame, whenIdle } from "./platform/after-frame.ts";
 import { createClock } from "./platform/clock.ts";
-import { hasCopy, originFolder } from "./platform/copy/copy-folder.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
 import { createLocks } from "./platform/locks.ts";
 import { randomHex } from "./platform/random-hex.ts";
-import { recordFactory, startRecordAnew } from "./platform/record-database.ts";
+import { startRecordAnew } from "./platform/record-database.ts";
 import { recall, remember } from "./platform/remembered.ts";
 import { saveFile } from "./platform/save-file.ts";
 import { reloadOnLostChunk } from "./platform/lost-chunk.ts";
 import { onWake } from "./platform/wake.ts";
 import { sha256 } from "./platform/sha256.ts";
-import { localHeads } from "./storage/local-heads.ts";
-import { openRecordStore, type OpenRecordStore } from "./storage/record-store.ts";
-import { storeWhenOpen } from "./storage/store-when-open.ts";
+import { openRecord } from "./record.ts";
 import { App } from "./ui/app.tsx";
 import { createRouter, RouterProvider } from "./ui/router.tsx";
-import {
-  ServicesProvider,
-  type Loss,
-  type OfflineView,
-  type Services,
-  type StorageHealth,
-} from "./ui/services.ts";
+import { ServicesProvider, type OfflineView, type Services } from "./ui/services.ts";
 import { makeSessions, SessionsProvider } from "./ui/state/sessions.ts";
 import { isWorking } from "./ui/state/working.ts";
 import "./ui/styles/tokens.css";
@@ -41,145 +32,11 @@ import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
 
 const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
-const heads = localHeads(() => localStorage);
-const newWriter = (): string => randomHex(8);
-const [health, setHealth] = createSignal<StorageHealth>({
-  trouble: null,
-  loss: null,
-  back: 0,
-  low: false,
-});
-
-let copying: Promise<SecondCopy> | undefined;
-const secondCopy = (): Promise<SecondCopy> =>
-  (copying ??= import("./platform/copy/start-copy-worker.ts").then(
-    ({ openSecondCopy }) => openSecondCopy(),
-    (thrown: unknown) => {
-      // Its file was lost after an update: the next start looks what is missing in the copy.
-      remember("uncopied", "all");
-      copying = undefined;
-      throw thrown;
-    },
-  ));
-
-/** IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
-async function openStore(): Promise<OpenRecordStore> {
-  try {
-    const store = await openRecordStore({
-      indexedDB: recordFactory,
-      heads,
-      sha256,
-      newWriter,
-      giveRoom: () =>
-        import("./storage/reserve.ts").then(
-          (reserve) => reserve.giveRoom(originFolder),
-          () => false, // its file was lost after an update: then the disk is simply full
-        ),
-      onTrouble: (code) => setHealth((before) => ({ ...before, trouble: code })),
-      copy: secondCopy,
-    });
-    filled = refill(store);
-    // The record of years takes minutes to come back: nobody waits for that.
-    await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, REFILL_MS))]);
-    return guarded(store);
-  } catch (thrown) {
-    setHealth({
-      trouble: thrown instanceof StorageError ? thrown.code : "storage-refused",
-      loss: null,
-      back: 0,
-      low: false,
-    });
-    const { createMemoryStore } = await import("./storage/memory-store.ts");
-    return createMemoryStore({ sha256, newWriter });
-  }
-}
-
-/** How long the first screens wait for what comes back. Milliseconds. */
-const REFILL_MS = 3000;
-let filled: Promise<void> = Promise.resolve();
-
-const isEmpty = async (store: OpenRecordStore): Promise<boolean> =>
-  (await store.list({ before: null, limit: 1 })).length === 0;
-
-/** A database that the browser has emptied is filled from the second copy; broken off, the next start goes on with it. */
-async function refill(store: OpenRecordStore): Promise<void> {
-  try {
-    const begun = recall("refilling") === "yes";
-    if (!(begun || (await isEmpty(store))) || !(await hasCopy())) return;
-    remember("refilling", "yes");
-    const { sessions } = await store.bringBack();
-    remember("refilling", "no");
-    setHealth((before) => ({ ...before, back: sessions }));
-  } catch (thrown) {
-    // The check at the start tells what is wrong.
-    console.warn(thrown);
-  }
-}
-
-/**
- * The same store, whose first event waits until a killed browser can no longer cost the database and room is held back
- * for a full disk. Without these parts (their files lost after an update) events are written all the same.
- */
-function guarded(store: OpenRecordStore): OpenRecordStore {
-  let ready: Promise<void> | undefined;
-  return {
-    ...store,
-    async append(...event) {
-      await (ready ??= makeReady());
-      return store.append(...event);
-    },
-  };
-}
-
-async function makeReady(): Promise<void> {
-  secondCopy().then((copy) => copy.begin(), console.warn);
-  await import("./storage/fresh-log.ts").then((log) => log.startFreshLog(), console.warn);
-  await import("./storage/reserve.ts").then((room) => room.holdRoom(originFolder), console.warn);
-}
-
-/** Whether the room runs out; what is not known is not told. */
-const isLow = (): Promise<boolean> =>
-  secondCopy()
-    .then((copy) => copy.hasRoom())
-    .then(
-      (has) => !has,
-      () => false,
-    );
-
-/** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
-async function checkStore(store: OpenRecordStore): Promise<() => void> {
-  await filled;
-  // A first visit has nothing to look after, and fetches no part for it.
-  if (heads.keys().length === 0 && (await isEmpty(store))) return () => {};
-  const { lookAfter } = await import("./storage/look-after.ts");
-  const { findings, back } = await lookAfter(store, hasCopy);
-  const empty = await isEmpty(store);
-  const lost = findings.map(({ integrity }) => (integrity.kind === "damaged" ? integrity.lost : 0));
-  const events = lost.reduce((sum, count) => sum + count, 0);
-  const loss = (): Loss =>
-    empty ? { kind: "vanished" } : events > 0 ? { kind: "lost", events } : { kind: "changed" };
-  setHealth((before) => ({
-    ...before,
-    back: before.back + back,
-    loss: findings.length > 0 ? loss() : null,
-  }));
-  const low = !empty && (await isLow());
-  setHealth((before) => ({ ...before, low }));
-  // Events of which a page before this one went away too soon, or that were recorded before there was a copy.
-  if (!empty) store.completeCopy(whenIdle).catch(console.warn);
-  // Told until the store has noted that it was told.
-  return () =>
-    void Promise.all(findings.map(({ session }) => store.acknowledge(session))).then(
-      () => setHealth((before) => ({ ...before, loss: null })),
-      (thrown: unknown) => setHealth((before) => ({ ...before, trouble: storageCodeOf(thrown) })),
-    );
-}
-
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(recall("language"), navigator.languages);
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
-  const opening = openStore();
-  const store = storeWhenOpen(opening);
+  const record = openRecord();
+  const { store } = record;
   const [words, browser] = await Promise.all([loadShell(language), findBrowserUsb()]);
 
   const clock = createClock();
@@ -197,7 +54,6 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const practice = createPracticePort(devices, clock);
   let host = guessHostFacts();
-  let acknowledgeLoss = (): void => {};
   const [offline, setOffline] = createSignal<OfflineView>({ kind: "installing" });
   const [launch, setLaunch] = createSignal<Launch | null>(null);
   // Nothing of this is needed for the first screen.
@@ -215,9 +71,9 @@ async function start(root: HTMLElement): Promise<void> {
     afterFrame,
     devices,
     store,
-    health,
-    acknowledgeLoss: () => acknowledgeLoss(),
-    acknowledgeBack: () => setHealth((before) => ({ ...before, back: 0 })),
+    health: record.health,
+    acknowledgeLoss: () => record.acknowledgeLoss(),
+    acknowledgeBack: () => record.acknowledgeBack(),
     startRecordAnew,
     clock,
     choices: { recall, remember },
@@ -286,13 +142,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   host = await readHostFacts();
   await drawn;
-  acknowledgeLoss = await checkStore(await opening).catch((thrown: unknown) => {
-    // It opens and cannot be read: its files were cut short, for instance. Anything else is no damage.
-    if (!(thrown instanceof StorageError && thrown.cause instanceof DOMException)) throw thrown;
-    console.warn(thrown);
-    setHealth((before) => ({ ...before, trouble: "storage-damaged" }));
-    return () => {};
-  });
+  await record.lookAfter();
   // The mark of a used folder stands outside the database, so that a start without one loads nothing.
   if (recall("folder") === "yes")
     await import("./ui/keeping/auto-backup.ts").then(

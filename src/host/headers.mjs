@@ -4,12 +4,9 @@
 
 /**
  * Everything is refused, then only what the app needs is allowed, from its own origin alone. Seven Trusted
- * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts),
- * `sw-url` in src/platform/service-worker.ts, `log-worker-url` in src/platform/logs/start-log-worker.ts,
- * `beat-worker-url` in src/platform/start-beat-worker.ts, `backup-worker-url` in
- * src/platform/backup/start-backup-worker.ts, `bundle-worker-url` in src/platform/bundle/worker-url.ts,
- * `copy-worker-url` in src/platform/copy/start-copy-worker.ts.
- * Any other use of a string as markup or script
+ * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts); the others,
+ * each for one address of a script, are made in src/platform/trusted-script.ts. Any other use of a string as markup or
+ * script
  * stops at the browser.
  */
 const DIRECTIVES = [

@@ -4,6 +4,7 @@ import { errorFacts } from "../core/errors.ts";
 import type { OfflineState, RunningBuild } from "./offline-state.ts";
 import { dropOldFiles, showVersion } from "./old-files.ts";
 import type { PrecacheList } from "./precache-list.ts";
+import { trustedScript } from "./trusted-script.ts";
 
 export interface OfflineWatch {
   state(): OfflineState;
@@ -20,7 +21,7 @@ export interface OfflineWatch {
 
 /**
  * Starts after the page has loaded, so that nothing here delays the first screen. The state also stands in the
- * `data-offline` attribute of <html>. Call once per page: a Trusted Types policy cannot be made twice.
+ * `data-offline` attribute of <html>.
  */
 export function makeOfflineWatch(running: RunningBuild): OfflineWatch {
   const supported = import.meta.env.PROD && "serviceWorker" in navigator && "caches" in globalThis;
@@ -95,9 +96,9 @@ const isCalm = ({ active, waiting }: ServiceWorkerRegistration): boolean =>
 async function register(onChange: () => Promise<void>): Promise<ServiceWorkerRegistration> {
   const change = (): void => void onChange();
   const { serviceWorker } = navigator;
-  const trusted = scriptUrl(`${import.meta.env.BASE_URL}sw.js`);
-  // The DOM library wants a string; under Trusted Types only the policy's own value is one.
-  const registration = await serviceWorker.register(trusted as string);
+  const registration = await serviceWorker.register(
+    trustedScript("sw-url", `${import.meta.env.BASE_URL}sw.js`),
+  );
   const follow = (): void => {
     registration.installing?.addEventListener("statechange", change);
   };
@@ -107,20 +108,6 @@ async function register(onChange: () => Promise<void>): Promise<ServiceWorkerReg
   registration.waiting?.addEventListener("statechange", change);
   serviceWorker.addEventListener("controllerchange", change);
   return registration;
-}
-
-/** The one address of a script that this page may make from a string. */
-function scriptUrl(url: string): TrustedScriptUrl {
-  const { trustedTypes } = globalThis;
-  if (trustedTypes === undefined) return url;
-  // oxlint-disable-next-line no-restricted-properties -- the one place of the policy named sw-url
-  const policy = trustedTypes.createPolicy("sw-url", {
-    createScriptURL(asked) {
-      if (asked === url) return asked;
-      throw new TypeError(`not the service worker: ${asked}`);
-    },
-  });
-  return policy.createScriptURL(url);
 }
 
 function whenLoaded(task: () => void): void {

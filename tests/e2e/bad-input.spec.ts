@@ -276,16 +276,18 @@ test("a database that a cleaning program removed is missed, and the app starts a
   await expect(page.locator("[data-loss]")).toHaveCount(0);
 });
 
-test("an answer is saved even where the part that guards the database cannot be loaded", async ({
+test("an answer is saved even where the parts that guard the database cannot be loaded", async ({
   app,
   context,
 }) => {
   const bare = await context.browser()?.newContext({ serviceWorkers: "block" });
   if (bare === undefined) throw new Error("no browser");
   const page = await bare.newPage();
-  await page.route(/fresh-log/, (route) => route.abort());
+  await page.route(/fresh-log|start-copy-worker/, (route) => route.abort());
   await startPractising(page, app.url);
   await beginGuide(page);
   await answer(page, "worked");
+  // The next start looks what the second copy lacks of it.
+  expect(await page.evaluate(() => localStorage.getItem("kintsugi.uncopied"))).toBe("all");
   await bare.close();
 });

@@ -197,16 +197,22 @@ test("files dropped anywhere on the page are read, and never opened by the brows
   await expect(page).toHaveURL(`${app.url}logs`);
 });
 
-test("with a session the log becomes evidence of its record, with its hash", async ({
-  app,
-  page,
-}) => {
-  await page.goto(app.url);
+/** Begins a session and opens the screen that takes logs for it; gives its id. */
+async function logsOfNewSession(page: Page, url: string): Promise<string> {
+  await page.goto(url);
   await page.getByRole("button", { name: "Start without a device" }).click();
   await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
   const id = page.url().slice(-32);
   await page.locator("[data-saved]").waitFor();
-  await page.goto(`${app.url}logs/${id}`);
+  await page.goto(`${url}logs/${id}`);
+  return id;
+}
+
+test("with a session the log becomes evidence of its record, with its hash", async ({
+  app,
+  page,
+}) => {
+  const id = await logsOfNewSession(page, app.url);
   await give(page, NAND);
   await page.getByRole("button", { name: "Take it into the session" }).click();
   await expect(page.locator("[data-take]")).toHaveAttribute("data-take", "taken");
@@ -222,12 +228,7 @@ test("the log itself is kept where that is wanted, goes into a bundle on request
   app,
   page,
 }) => {
-  await page.goto(app.url);
-  await page.getByRole("button", { name: "Start without a device" }).click();
-  await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
-  const id = page.url().slice(-32);
-  await page.locator("[data-saved]").waitFor();
-  await page.goto(`${app.url}logs/${id}`);
+  const id = await logsOfNewSession(page, app.url);
   await give(page, NAND);
   const choice = page.getByRole("checkbox", { name: "Keep the log itself too" });
   await expect(choice).not.toBeChecked();
@@ -270,12 +271,7 @@ test("a long log, which helpers pack beside the worker, leaves as it was", async
 }) => {
   const sample = readFileSync(NAND);
   const long = Buffer.concat(Array.from({ length: Math.ceil(3e6 / sample.length) }, () => sample));
-  await page.goto(app.url);
-  await page.getByRole("button", { name: "Start without a device" }).click();
-  await expect(page).toHaveURL(/\/session\/[0-9a-f]{32}$/);
-  const id = page.url().slice(-32);
-  await page.locator("[data-saved]").waitFor();
-  await page.goto(`${app.url}logs/${id}`);
+  const id = await logsOfNewSession(page, app.url);
   await give(page, [given("long.log", long)]);
   await page.getByRole("checkbox", { name: "Keep the log itself too" }).check();
   await page.getByRole("button", { name: "Take it into the session" }).click();

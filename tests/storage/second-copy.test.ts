@@ -96,6 +96,8 @@ describe("a database that the browser has removed", () => {
     store.close();
     const again = (await on.open()).store;
     expect(await lookAfter(again, there)).toMatchObject({ findings: [missing], back: 0 });
+    // What comes next stands behind what is missing, should that turn up one day.
+    expect((await again.append(S, note("on"), stamp(), summary())).lamport).toBeGreaterThan(5);
     await again.acknowledge(S);
     expect(await lookAfter(again, there)).toMatchObject({ findings: [], back: 0 });
     expect((await again.read(S)).integrity).toMatchObject({ kind: "damaged", lost: 2 });
@@ -165,6 +167,26 @@ describe("a session that was given up", () => {
   });
 });
 
+describe("a session that another tab works on while it is given up", () => {
+  it("leaves nothing in the copy of what that tab had saved in between", async () => {
+    const { on, tab, copy } = await withCopy();
+    await record(tab.store, S, 2);
+    const { events } = await tab.store.read(S);
+    const drop = copy.drop;
+    let dropped = 0;
+    copy.drop = async (gone) => {
+      await drop(gone);
+      // On its way from the other tab when this one looked.
+      if ((dropped += 1) === 1) copy.add(events);
+    };
+    const history = await tab.store.history();
+    await history.forget([S], "person", 5);
+    expect(await history.traces(S)).toBe(0);
+    expect([...copy.texts.values()].join("")).not.toContain('"type":"session-started"');
+    expect(on.copy).toBe(copy);
+  });
+});
+
 describe("a session of which rows are gone", () => {
   it("is whole again where it is opened", async () => {
     const { on, tab } = await withCopy();
@@ -220,6 +242,17 @@ describe("the copy itself", () => {
       back: 2,
       findings: [],
     });
+  });
+
+  it("gets the last events of an open session, whose browser was killed before they were copied", async () => {
+    const { on, tab } = await withCopy();
+    await record(tab.store, S, 3);
+    const copy = memoryCopy(new Set());
+    on.copy = copy;
+    tab.store.close();
+    const { store } = await on.open();
+    await store.completeCopy(noPause);
+    expect(copy.texts.get("00")?.split("\n").filter(Boolean)).toHaveLength(3);
   });
 
   it("holds nothing of an event that was not confirmed", async () => {

@@ -7,9 +7,11 @@ import {
   type SecondCopy,
 } from "../../src/core/second-copy.ts";
 
-export interface MemoryCopy extends SecondCopy {
+export interface MemoryCopy extends Omit<SecondCopy, "drop"> {
   /** What stands in the file of each bucket. */
   readonly texts: Map<string, string>;
+  /** A test may put another in its place. */
+  drop: SecondCopy["drop"];
 }
 
 /** `incomplete`: buckets that are marked so. */

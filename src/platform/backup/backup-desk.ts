@@ -2,60 +2,25 @@
 // with the first question and ends with the desk.
 import type { BackupDesk, BackupFile } from "../../core/backup/backup-desk.ts";
 import { BundleError } from "../../core/errors.ts";
+import type { AppWorker } from "../app-worker.ts";
+import { createAsking } from "../asking.ts";
 import type { Questions, ToPage, ToWorker, Topic } from "./messages.ts";
 
-/** The part of `Worker` that is used. */
-export interface BackupWorker {
-  send(message: ToWorker): void;
-  onMessage(listener: (message: ToPage) => void): void;
-  /** The worker is broken: its file is gone, or a fault of our own ended it. */
-  onError(listener: (why: string) => void): void;
-  terminate(): void;
-}
-
-interface Waiting {
-  readonly settle: (answer: Questions[Topic]["answer"]) => void;
-  readonly refuse: (why: Error) => void;
-}
+export type BackupWorker = AppWorker<ToWorker, ToPage>;
 
 export function createBackupDesk(start: () => BackupWorker): BackupDesk {
-  let worker: BackupWorker | null = null;
-  let count = 0;
-  const waiting = new Map<number, Waiting>();
-
-  const hear = (message: ToPage): void => {
-    const one = waiting.get(message.number);
-    waiting.delete(message.number);
-    if (message.kind === "answer") one?.settle(message.answer);
-    else if (message.kind === "refused")
-      one?.refuse(new BundleError(message.code, message.subject));
-    else one?.refuse(new Error(message.why));
-  };
-  /** Everything under way ends; the next question gets a new worker. */
-  const fail = (why: string): void => {
-    worker?.terminate();
-    worker = null;
-    const asked = [...waiting.values()];
-    waiting.clear();
-    for (const { refuse } of asked) refuse(new Error(why));
-  };
-  const running = (): BackupWorker => {
-    if (worker !== null) return worker;
-    const started = start();
-    started.onMessage(hear);
-    started.onError(fail);
-    worker = started;
-    return started;
-  };
+  const asking = createAsking(start, (told) => {
+    if (told.kind === "answer") return told.answer;
+    if (told.kind === "refused") throw new BundleError(told.code, told.subject);
+    throw new Error(told.why);
+  });
   const ask = <T extends Topic>(topic: T, about: Questions[T]["ask"]) =>
-    new Promise<Questions[T]["answer"]>((settle, refuse) => {
-      const number = (count += 1);
-      waiting.set(number, { settle, refuse });
-      running().send({ topic, number, ask: about } as ToWorker);
-    });
+    asking.ask((number) => ({ topic, number, ask: about }) as ToWorker) as Promise<
+      Questions[T]["answer"]
+    >; // as asked
   const drop = (job: number): void => {
     // A worker that is gone has no jobs left.
-    if (worker !== null) void ask("drop", { job }).catch(() => null);
+    if (asking.isRunning()) void ask("drop", { job }).catch(() => null);
   };
 
   return {
@@ -80,7 +45,7 @@ export function createBackupDesk(start: () => BackupWorker): BackupDesk {
       };
     },
     holds: (file, sessions) => ask("holds", { file: blobOf(file), sessions }),
-    end: () => fail("the desk was closed"),
+    end: () => asking.end("the desk was closed"),
   };
 }
 

@@ -2,6 +2,7 @@
 // is said between the two, not what it is for.
 import type { DeskJob, OnProgress } from "../../core/bundle-desk.ts";
 import type { RecordedEvent } from "../../core/session/events.ts";
+import type { AppWorker } from "../app-worker.ts";
 import { breathe } from "./breathe.ts";
 import { deferred } from "./deferred.ts";
 import {
@@ -11,16 +12,9 @@ import {
   type Task,
   type ToPage,
   type ToWorker,
-  type Wire,
 } from "./messages.ts";
 
-/** The part of `Worker` that is used. */
-export interface BundleWorker extends Wire<ToWorker> {
-  onMessage(listener: (message: ToPage) => void): void;
-  /** The worker is broken: its file is gone, or a fault of our own ended it. */
-  onError(listener: (why: string) => void): void;
-  terminate(): void;
-}
+export type BundleWorker = AppWorker<ToWorker, ToPage>;
 
 /** What a task may be given on its way. */
 export interface Feed {

@@ -1,5 +1,6 @@
 // Packs files side by side in helper threads, since packing is most of the work of a bundle and each file is packed
 // alone: which thread packs one, and when, changes no byte. Knows no worker.
+import type { AppWorker } from "../app-worker.ts";
 import { deferred, type Deferred } from "./deferred.ts";
 import type { HeldFile } from "./messages.ts";
 import { packBlob, type PackedFile } from "./pack-blob.ts";
@@ -11,13 +12,7 @@ export type FromHelper =
   | { readonly kind: "failed"; readonly why: string };
 
 /** A thread that packs one file after the other. */
-export interface PackHelper {
-  send(file: HeldFile): void;
-  onMessage(listener: (message: FromHelper) => void): void;
-  /** The helper is broken: its file is gone, or a fault of our own ended it. */
-  onError(listener: (why: string) => void): void;
-  terminate(): void;
-}
+export type PackHelper = AppWorker<HeldFile, FromHelper>;
 
 export interface PackHelpers {
   readonly start: () => PackHelper;

@@ -3,16 +3,12 @@
 import type { Tombstone } from "../../core/history/history-port.ts";
 import type { RecordedEvent } from "../../core/session/events.ts";
 import { bucketOf, BUCKETS, grouped, toLines, type SecondCopy } from "../../core/second-copy.ts";
+import type { AppWorker } from "../app-worker.ts";
+import { createAsking } from "../asking.ts";
 import { copiedBuckets } from "./copy-folder.ts";
 import type { Questions, ToPage, ToWorker, Topic } from "./messages.ts";
 
-/** The part of `Worker` that is used. */
-export interface CopyWorker {
-  send(message: ToWorker): void;
-  onMessage(listener: (message: ToPage) => void): void;
-  onError(listener: (why: string) => void): void;
-  terminate(): void;
-}
+export type CopyWorker = AppWorker<ToWorker, ToPage>;
 
 /** Where the marks are kept: a small text, null where there is none. */
 export interface Marks {
@@ -20,56 +16,23 @@ export interface Marks {
   set(text: string): void;
 }
 
-interface Waiting {
-  readonly settle: (answer: Questions[Topic]["answer"]) => void;
-  readonly refuse: (why: Error) => void;
-}
-
 export function createCopyDesk(
   start: () => CopyWorker,
   root: () => Promise<FileSystemDirectoryHandle>,
   marks: Marks,
 ): SecondCopy {
-  let worker: CopyWorker | null = null;
-  let count = 0;
-  const waiting = new Map<number, Waiting>();
+  const asking = createAsking(start, (told) => {
+    if (told.kind === "answer") return told.answer;
+    throw new Error(told.why);
+  });
+  const ask = <T extends Topic>(topic: T, bucket: string, about: Questions[T]["ask"]) =>
+    asking.ask((number) => ({ topic, number, bucket, ask: about }) as ToWorker) as Promise<
+      Questions[T]["answer"]
+    >; // as asked
   /** Events on their way, by bucket. */
   const underWay = new Map<string, number>();
   /** Buckets that lack nothing but what is on its way. */
   const mine = new Set<string>();
-
-  const hear = (message: ToPage): void => {
-    const one = waiting.get(message.number);
-    waiting.delete(message.number);
-    if (message.kind === "answer") one?.settle(message.answer);
-    else one?.refuse(new Error(message.why));
-  };
-  /** Everything under way ends; the next question gets a new worker. */
-  const fail = (why: string): void => {
-    worker?.terminate();
-    worker = null;
-    const asked = [...waiting.values()];
-    waiting.clear();
-    for (const { refuse } of asked) refuse(new Error(why));
-  };
-  const running = (): CopyWorker => {
-    if (worker !== null) return worker;
-    const started = start();
-    started.onMessage(hear);
-    started.onError(fail);
-    worker = started;
-    return started;
-  };
-  const ask = <T extends Topic>(
-    topic: T,
-    bucket: string,
-    about: Questions[T]["ask"],
-  ): Promise<Questions[T]["answer"]> =>
-    new Promise((settle, refuse) => {
-      const number = (count += 1);
-      waiting.set(number, { settle, refuse });
-      running().send({ topic, number, bucket, ask: about } as ToWorker);
-    });
 
   /** What the worker has been given to add and has not answered. */
   const adding = new Set<Promise<void>>();
@@ -95,7 +58,7 @@ export function createCopyDesk(
   };
 
   return {
-    begin: () => void running(),
+    begin: () => asking.begin(),
     add(events) {
       gathered.push(...events);
       // In a task of its own: whoever waits for the event to be saved goes on first, and a burst goes as one.

@@ -1,15 +1,10 @@
 // The page's side of the worker for logs: sends files over, gives events and answers back. The worker is started
 // with the first file and ends with the desk.
 import type { GivenFile, LogDesk, LogReadEvent } from "../../core/log-desk.ts";
-import type { FileToRead, Questions, ToPage, ToWorker, Topic, Wire } from "./messages.ts";
+import type { AppWorker } from "../app-worker.ts";
+import type { FileToRead, Questions, ToPage, ToWorker, Topic } from "./messages.ts";
 
-/** The part of `Worker` that is used. */
-export interface LogWorker extends Wire<ToWorker> {
-  onMessage(listener: (message: ToPage) => void): void;
-  /** The worker is broken: its file is gone, or a fault of our own ended it. */
-  onError(listener: (why: string) => void): void;
-  terminate(): void;
-}
+export type LogWorker = AppWorker<ToWorker, ToPage>;
 
 /** More than one worker ever gives out. */
 const LOGS_A_WORKER = 1_000_000;

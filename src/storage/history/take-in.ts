@@ -173,8 +173,7 @@ function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): 
     count,
     lost,
     tip: last.hash,
-    // Behind what is missing, too, where that was this laptop's.
-    lamport: Math.max(last.lamport, entry?.lamport ?? 0, own ? expected : 0),
+    lamport: Math.max(last.lamport, entry?.lamport ?? 0),
     heads: headsOf(events),
     touched: 0,
     sealed: { count, tip: last.hash },
