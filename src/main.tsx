@@ -153,4 +153,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("index.html has no #app");
-await start(root);
+// Not awaited: lazy parts import from this file, and would wait for what waits for them.
+void start(root);

@@ -20,7 +20,7 @@ import type { Loss, StorageHealth } from "./ui/services.ts";
 const REFILL_MS = 3000;
 
 export interface OriginRecord {
-  /** Waits where the database has not opened yet. */
+  /** Opens the database when it is first asked for something: a first screen needs nothing of it. */
   readonly store: RecordStore;
   readonly health: Accessor<StorageHealth>;
   /** Compares what is stored with what was confirmed, mends it, and says what came back and what is missing. */
@@ -30,7 +30,7 @@ export interface OriginRecord {
   acknowledgeBack(): void;
 }
 
-/** Opens IndexedDB, or memory where it is refused: the app works on, and says that nothing will last. */
+/** The record in IndexedDB, or in memory where that is refused: the app works on, and says that nothing will last. */
 export function openRecord(): OriginRecord {
   const heads = localHeads(() => localStorage);
   const newWriter = (): string => randomHex(8);
@@ -82,7 +82,8 @@ export function openRecord(): OriginRecord {
     }
   }
 
-  const opening = open();
+  let opening: Promise<OpenRecordStore> | undefined;
+  const opened = (): Promise<OpenRecordStore> => (opening ??= open());
 
   async function lookAt(store: OpenRecordStore): Promise<void> {
     await filled;
@@ -100,11 +101,11 @@ export function openRecord(): OriginRecord {
   }
 
   return {
-    store: storeWhenOpen(opening),
+    store: storeWhenOpen(opened),
     health,
     async lookAfter() {
       try {
-        await lookAt(await opening);
+        await lookAt(await opened());
       } catch (thrown) {
         // It opens and cannot be read: its files were cut short, for instance. Anything else is no damage.
         if (!(thrown instanceof StorageError && thrown.cause instanceof DOMException)) throw thrown;
@@ -113,7 +114,7 @@ export function openRecord(): OriginRecord {
       }
     },
     acknowledgeLoss: () =>
-      void opening
+      void opened()
         .then((store) => Promise.all(findings.map(({ session }) => store.acknowledge(session))))
         .then(
           () => tell({ loss: null }),

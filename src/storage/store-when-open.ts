@@ -1,23 +1,26 @@
-// The store as it can be handed out before the database has opened: the first screen need not wait for that.
+// The store as it can be handed out before the database is open: the first screen neither waits for it nor opens it.
 import type { RecordStore } from "../core/ports.ts";
 
-/** Every call waits until `opening` has come, and rejects with it where it does not. */
-export function storeWhenOpen(opening: Promise<RecordStore>): RecordStore {
+/**
+ * Every call asks `open` for the store, which opens it for the first and has it for all others, and waits until it has
+ * come. Rejects with it where it does not.
+ */
+export function storeWhenOpen(open: () => Promise<RecordStore>): RecordStore {
   return {
-    append: async (...given) => (await opening).append(...given),
-    read: async (...given) => (await opening).read(...given),
-    list: async (...given) => (await opening).list(...given),
-    listOfDevice: async (...given) => (await opening).listOfDevice(...given),
-    seal: async (...given) => (await opening).seal(...given),
-    check: async () => (await opening).check(),
-    saveBundle: async (...given) => (await opening).saveBundle(...given),
-    listBundles: async (...given) => (await opening).listBundles(...given),
-    readBundle: async (...given) => (await opening).readBundle(...given),
-    attachFile: async (...given) => (await opening).attachFile(...given),
-    listFiles: async (...given) => (await opening).listFiles(...given),
-    readFile: async (...given) => (await opening).readFile(...given),
-    readPacked: async (...given) => (await opening).readPacked(...given),
-    dropFile: async (...given) => (await opening).dropFile(...given),
-    history: async () => (await opening).history(),
+    append: async (...given) => (await open()).append(...given),
+    read: async (...given) => (await open()).read(...given),
+    list: async (...given) => (await open()).list(...given),
+    listOfDevice: async (...given) => (await open()).listOfDevice(...given),
+    seal: async (...given) => (await open()).seal(...given),
+    check: async () => (await open()).check(),
+    saveBundle: async (...given) => (await open()).saveBundle(...given),
+    listBundles: async (...given) => (await open()).listBundles(...given),
+    readBundle: async (...given) => (await open()).readBundle(...given),
+    attachFile: async (...given) => (await open()).attachFile(...given),
+    listFiles: async (...given) => (await open()).listFiles(...given),
+    readFile: async (...given) => (await open()).readFile(...given),
+    readPacked: async (...given) => (await open()).readPacked(...given),
+    dropFile: async (...given) => (await open()).dropFile(...given),
+    history: async () => (await open()).history(),
   };
 }

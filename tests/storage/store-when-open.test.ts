@@ -9,7 +9,8 @@ const memory = () => createMemoryStore({ sha256, newWriter: () => "0000000000000
 
 test("calls made before the database has opened are answered when it has", async () => {
   let resolve: (store: RecordStore) => void = () => undefined;
-  const store = storeWhenOpen(new Promise((done) => (resolve = done)));
+  const opening = new Promise<RecordStore>((done) => (resolve = done));
+  const store = storeWhenOpen(() => opening);
   const asked = store.list({ before: null, limit: 5 });
   expect(await Promise.race([asked, Promise.resolve("waits")])).toBe("waits");
   resolve(memory());
@@ -18,7 +19,7 @@ test("calls made before the database has opened are answered when it has", async
 
 test("it hands out all that a store can do", async () => {
   const store = memory();
-  const wrapped = storeWhenOpen(Promise.resolve(store));
+  const wrapped = storeWhenOpen(() => Promise.resolve(store));
   const own = Object.keys(store).filter(
     (name) => !["lasting", "acknowledge", "bringBack", "close", "completeCopy"].includes(name),
   );
@@ -26,7 +27,18 @@ test("it hands out all that a store can do", async () => {
 });
 
 test("a database that does not open says so to every call", async () => {
-  const store = storeWhenOpen(Promise.reject(new StorageError("storage-refused", "open")));
+  const store = storeWhenOpen(() => Promise.reject(new StorageError("storage-refused", "open")));
   await expect(store.listFiles("00000000000000000000000000000001")).rejects.toThrow(StorageError);
   await expect(store.history()).rejects.toThrow(StorageError);
+});
+
+test("nothing is opened before something is asked for", async () => {
+  let opened = 0;
+  const store = storeWhenOpen(() => {
+    opened += 1;
+    return Promise.resolve(memory());
+  });
+  expect(opened).toBe(0);
+  await store.list({ before: null, limit: 5 });
+  expect(opened).toBe(1);
 });

@@ -34,13 +34,14 @@ const SessionLine = lazy(async () => ({
 export const StartScreen: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { devices, store } = useServices();
+  const { devices, drawn, store } = useServices();
   const sessions = useSessions();
   const bus = useBus();
   const { go } = useRouter();
   const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
   const [role, setRole] = createSignal<Role>("owner");
-  const [rows] = createResource(() => store.list({ before: null, limit: 20 }));
+  // The database opens for it, which the first frame does not wait for.
+  const [rows] = createResource(() => drawn.then(() => store.list({ before: null, limit: 20 })));
   const open = () =>
     rows.state === "ready"
       ? rows()
