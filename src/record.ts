@@ -6,6 +6,7 @@ import type { RecordStore } from "./core/ports.ts";
 import type { SecondCopy } from "./core/second-copy.ts";
 import { whenIdle } from "./platform/after-frame.ts";
 import { hasCopy, originFolder } from "./platform/copy/copy-folder.ts";
+import { otherTabs } from "./platform/other-tabs.ts";
 import { randomHex } from "./platform/random-hex.ts";
 import { recordFactory } from "./platform/record-database.ts";
 import { recall, remember } from "./platform/remembered.ts";
@@ -55,6 +56,7 @@ export function openRecord(): OriginRecord {
           ),
         onTrouble: (trouble) => tell({ trouble }),
         copy: secondCopy,
+        tabs: otherTabs(),
       });
       filled = refill(store);
       // The record of years takes minutes to come back: nobody waits for that.

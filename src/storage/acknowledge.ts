@@ -9,7 +9,11 @@ import { LEDGER_KEY } from "./schema.ts";
 import { announce, changeWriter, noted } from "./standing.ts";
 
 /** Takes note of what check() has found of a session, or (null) of the sealed history. */
-export async function acknowledge(deps: Deps, session: SessionId | null): Promise<void> {
+export function acknowledge(deps: Deps, session: SessionId | null): Promise<void> {
+  return deps.trust.change("check", () => note(deps, session));
+}
+
+async function note(deps: Deps, session: SessionId | null): Promise<void> {
   const { connection, heads } = deps;
   if (session === null) {
     const stored = await connection.run("check", ["meta"], "readonly", (tx) =>

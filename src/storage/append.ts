@@ -1,12 +1,12 @@
 // Appends events: one queue a session, everything that waits goes into one transaction. Hashing cannot
-// be done inside a transaction, so events are linked before it, and the transaction looks whether the
+// be done inside a transaction, so events are linked before it, and the transaction tells whether the
 // session still stands where it stood; if another tab was quicker, they are linked anew behind its events.
 // How the transaction itself goes stands in write.ts.
 import { StorageError } from "../core/errors.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
-import { headOf, mirror } from "./heads.ts";
+import { mirror } from "./heads.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { Entrant } from "./intake.ts";
 import { copyOut } from "./copy-out.ts";
@@ -43,6 +43,8 @@ interface Queue {
   draining: Promise<void> | null;
   /** Where the session stood after this tab's last append; null where it must be looked up. */
   standing: Standing | null;
+  /** Since when nothing but rows of other tabs can have come between; null where that is not agreed on. */
+  trusted: { readonly since: number; readonly opening: number } | null;
 }
 
 /** Events in one transaction; a plug storm makes tens. */
@@ -61,7 +63,12 @@ export function createAppender(deps: Deps): Appender {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function queueOf(session: SessionId): Queue {
-    const queue = queues.get(session) ?? { waiting: [], draining: null, standing: null };
+    const queue = queues.get(session) ?? {
+      waiting: [],
+      draining: null,
+      standing: null,
+      trusted: null,
+    };
     queues.set(session, queue);
     return queue;
   }
@@ -69,8 +76,12 @@ export function createAppender(deps: Deps): Appender {
   async function drain(session: SessionId, queue: Queue): Promise<void> {
     while (queue.waiting.length > 0) {
       const batch = queue.waiting.splice(0, MAX_BATCH);
+      const since = deps.trust.since();
+      const opening = deps.connection.openings();
       try {
-        const { events, after } = await store(deps, session, batch, queue.standing, newest);
+        const { events, after } = await store(deps, session, batch, { ...queue, newest });
+        const stands = deps.trust.since() === since && deps.connection.openings() === opening;
+        queue.trusted = since !== null && stands ? { since, opening } : null;
         queue.standing = after;
         newest = Math.max(newest, after.entry.touched);
         mirror(deps.heads, after.entry);
@@ -97,9 +108,10 @@ export function createAppender(deps: Deps): Appender {
       const before = queue.standing;
       behind.delete(queue);
       if (before === null) continue;
-      const upToDate = await bringUp(deps.connection, before.entry);
-      if (upToDate && queue.standing === before)
-        queue.standing = { ...before, stored: before.entry };
+      const entry = await bringUp(deps.connection, before.entry, "last");
+      newest = Math.max(newest, entry?.touched ?? 0);
+      if (entry !== null && queue.standing === before)
+        queue.standing = { ...before, entry, stored: entry };
     }
   }
 
@@ -121,6 +133,7 @@ export function createAppender(deps: Deps): Appender {
       await queue?.draining;
       if (queue === undefined) return;
       queue.standing = null;
+      queue.trusted = null;
       behind.delete(queue);
     },
     settle,
@@ -132,19 +145,22 @@ async function store(
   deps: Deps,
   session: SessionId,
   batch: readonly Entrant[],
-  known: Standing | null,
-  newest: number,
+  known: Pick<Queue, "standing" | "trusted"> & { readonly newest: number },
 ): Promise<{ events: RecordedEvent[]; after: Standing }> {
   const { summary } = batch.at(-1) as Entrant; // a batch has at least one
-  let before = known ?? (await standing(deps, session, summary, false));
+  let { trusted } = known;
+  let before = known.standing ?? (await standing(deps, session, summary, false));
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const { mark, writer, entry } = before;
     const joint = { ...(entry.heads[writer] ?? FIRST_JOINT), lamport: entry.lamport };
     const events = await linkAll(batch, { session, writer, joint }, deps.sha256);
-    // The copy outside the database is brought up with every append and taken away by a seal: another tab's, too.
-    const isLast = headOf(deps.heads, session)?.tip === entry.tip && entry.touched === newest;
-    const after = await write(deps.connection, before, events, summary, isLast);
+    const isTrusted = trusted?.since === deps.trust.since() && entry.touched === known.newest;
+    const opening = isTrusted ? (trusted?.opening ?? null) : null;
+    const after = await deps.trust.through(
+      write(deps.connection, before, events, summary, opening),
+    );
     if (after !== null) return { events, after };
+    trusted = null;
     before = await standing(deps, session, summary, false);
     // Written after all: on a connection that died between the commit and its answer.
     if (before.entry.tip === events.at(-1)?.hash) return { events, after: before };

@@ -78,7 +78,7 @@ async function checkSession(deps: Deps, session: SessionId): Promise<Integrity> 
     return integrity;
   if (entry !== null) {
     mirror(deps.heads, entry);
-    if (integrity.kind === "whole") await bringUp(deps.connection, entry);
+    if (integrity.kind === "whole") await bringUp(deps.connection, entry, "kept");
   }
   return { kind: "whole" };
 }

@@ -24,16 +24,15 @@ export interface Connection {
     work: (tx: Tx<Mode>) => Promise<T>,
     durability?: IDBTransactionDurability,
   ): Promise<T>;
-  /**
-   * The same for writes that need no answer before the end: what `write` issues is committed at once, one way to the
-   * database and back. It gives what to read off when that has completed.
-   */
-  writeAtOnce<T>(
+  /** The same for writes to one store that need no answer: committed at once, one way to the database and back. */
+  writeAtOnce(
     operation: string,
-    stores: readonly StoreName[],
-    write: (tx: IDBTransaction) => () => T,
+    store: StoreName,
+    write: (store: IDBObjectStore) => void,
     durability: IDBTransactionDurability,
-  ): Promise<T>;
+  ): Promise<void>;
+  /** How often the database was opened: another one may stand there since. */
+  openings(): number;
   close(): void;
 }
 
@@ -54,6 +53,7 @@ export async function connect(
 ): Promise<Connection> {
   let current: Promise<Db> | null = null;
   let closed = false;
+  let openings = 0;
 
   /** Lets go of a connection that is gone or must go; the next transaction opens another. */
   function drop(gone: Promise<Db> | null): void {
@@ -68,6 +68,7 @@ export async function connect(
       isWanted: () => !closed,
     });
     current = opening;
+    openings += 1;
     opening.catch(() => drop(opening));
     return opening;
   }
@@ -109,11 +110,13 @@ export async function connect(
       onDatabase(operation, (db) =>
         transact(db.transaction([...stores], mode, { durability }), work),
       ),
-    writeAtOnce: (operation, stores, write, durability) =>
-      onDatabase(operation, (db) =>
+    writeAtOnce: (operation, store, write, durability) =>
+      onDatabase(operation, (db) => {
         // Without idb, whose wrapping of each request costs as much here as the write itself.
-        committed(unwrap(db).transaction([...stores], "readwrite", { durability }), write),
-      ),
+        const tx = unwrap(db).transaction(store, "readwrite", { durability });
+        return committed(tx, () => write(tx.objectStore(store)));
+      }),
+    openings: () => openings,
     close() {
       closed = true;
       current?.then(
@@ -139,14 +142,14 @@ async function transact<T, Mode extends "readonly" | "readwrite">(
   return worked.value;
 }
 
-function committed<T>(tx: IDBTransaction, write: (tx: IDBTransaction) => () => T): Promise<T> {
+function committed(tx: IDBTransaction, write: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const broken = (): void =>
       reject(tx.error ?? new DOMException("The transaction was undone.", "AbortError"));
     tx.addEventListener("abort", broken);
     try {
-      const answer = write(tx);
-      tx.addEventListener("complete", () => resolve(answer()));
+      write();
+      tx.addEventListener("complete", () => resolve());
       tx.commit();
     } catch (thrown) {
       try {

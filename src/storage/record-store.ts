@@ -12,6 +12,7 @@ import type { OnTrouble } from "./connection.ts";
 import { typed } from "./faults.ts";
 import type { Heads } from "./heads.ts";
 import { list, listOfDevice } from "./listing.ts";
+import { createTrust, type Tabs } from "./trust.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
@@ -25,6 +26,8 @@ export interface StoreParts {
   readonly newWriter: () => string;
   /** The second copy of the events, always the same; null where there is none. Rejects where it cannot be loaded. */
   readonly copy: () => Promise<SecondCopy | null>;
+  /** How the tabs of this origin hear of each other; null where they cannot. */
+  readonly tabs: Tabs | null;
 }
 
 /** The store with what only its owner needs. */
@@ -53,6 +56,7 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     sha256: parts.sha256,
     newWriter: parts.newWriter,
     copy: parts.copy,
+    trust: createTrust(parts.tabs),
   };
   let loaded: Appender | undefined;
   let fetching: Promise<Appender> | undefined;

@@ -22,7 +22,11 @@ import { broughtUp } from "./tail.ts";
 const MAX_ATTEMPTS = 100;
 
 /** Seals what stands in rows. Does nothing to a session that is sealed or unknown. */
-export async function seal(deps: Deps, session: SessionId): Promise<void> {
+export function seal(deps: Deps, session: SessionId): Promise<void> {
+  return deps.trust.change("seal", () => sealTail(deps, session));
+}
+
+async function sealTail(deps: Deps, session: SessionId): Promise<void> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const tail = await tailOf(deps, session);
     if (tail === null) return;

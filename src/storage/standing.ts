@@ -89,7 +89,7 @@ export async function standing(
     mark,
     stored: null,
     entry: noted(entry, loaded, Math.max(loaded.last, entry.count, mirrored?.count ?? 0)),
-    writer: await changeWriter(deps),
+    writer: await deps.trust.change("append", () => changeWriter(deps)),
   };
 }
 

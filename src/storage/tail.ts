@@ -2,9 +2,9 @@
 // from the rows alone, so that nothing which was confirmed looks lost. Knows no hashing; what rows say of themselves
 // is judged elsewhere (assess.ts).
 import type { RecordedEvent } from "../core/session/events.ts";
-import type { Connection } from "./connection.ts";
+import { together, type Connection } from "./connection.ts";
 import { isEntry, markOf } from "./entry.ts";
-import type { EventKey, SessionEntry } from "./schema.ts";
+import { TOUCHED_KEY, type EventKey, type SessionEntry } from "./schema.ts";
 
 /** The entry as it would stand had it been written with the last of these rows. `keys` and `rows` are in step. */
 export function broughtUp(
@@ -48,21 +48,35 @@ function isRow(row: unknown): row is RecordedEvent {
 }
 
 /**
- * Writes an entry that had been left behind, unless another tab has meanwhile brought it as far. False where that
- * failed, on a full disk for instance: the rows are the record and stand, and the next append or start tries again.
+ * Writes an entry that had been left behind, unless another tab has meanwhile brought it as far; `place` is its place
+ * in the order of changes: the last, or the one it had. Gives the entry as it stands now; null where that failed, on a
+ * full disk for instance: the rows are the record and stand, and the next append or start tries again.
  */
-export async function bringUp(connection: Connection, entry: SessionEntry): Promise<boolean> {
+export async function bringUp(
+  connection: Connection,
+  entry: SessionEntry,
+  place: "last" | "kept",
+): Promise<SessionEntry | null> {
   try {
-    await connection.run("append", ["sessions"], "readwrite", async (tx) => {
-      const store = tx.objectStore("sessions");
-      const found = await store.get(entry.id);
-      if (!isEntry(found) || markOf(found) !== markOf(entry) || found.count >= entry.count) return;
-      // Its place in the order is given with an append only.
-      await store.put({ ...entry, touched: found.touched });
+    return await connection.run("append", ["sessions", "meta"], "readwrite", async (tx) => {
+      const [sessions, meta] = [tx.objectStore("sessions"), tx.objectStore("meta")];
+      const [found, known] = await together([
+        () => sessions.get(entry.id),
+        () => meta.get(TOUCHED_KEY),
+      ]);
+      if (!isEntry(found) || markOf(found) !== markOf(entry) || found.count >= entry.count)
+        return entry;
+      const newest = typeof known === "number" ? known : 0;
+      const moves = place === "last" && found.touched < newest;
+      const after = { ...entry, touched: moves ? newest + 1 : found.touched };
+      await together([
+        () => sessions.put(after),
+        ...(moves ? [() => meta.put(after.touched, TOUCHED_KEY)] : []),
+      ]);
+      return after;
     });
-    return true;
   } catch (thrown) {
     console.warn(thrown);
-    return false;
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 // The transaction of an append. The event's row is the record: usually it is all that is written, for `add` itself
-// tells that another tab was quicker, and the number of the last change tells that nothing else has come between.
-// The entry is written along where lists would show something else by it, or where another session was changed since.
+// tells that another tab was quicker, and the tabs have agreed on everything else that could come between (trust.ts).
+// The entry is written along where nothing is agreed on, where lists would show something else by it, and where
+// another session was changed since.
 import { StorageError } from "../core/errors.ts";
 import type { RecordedEvent } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
@@ -25,27 +26,23 @@ class Moved extends Error {
 }
 
 /**
- * Writes events; null, with nothing written, where their place is taken. `alone`: as far as can be told without
- * asking the database, nothing has come between.
+ * Writes events; null, with nothing written, where their place is taken. `opening`: the database, as it was opened
+ * then, is known to stand as `before` has it but for rows of other tabs; null where that is not known.
  */
 export async function write(
   connection: Connection,
   before: Standing,
   events: readonly RecordedEvent[],
   summary: SessionSummary,
-  alone: boolean,
+  opening: number | null,
 ): Promise<Standing | null> {
   const { stored } = before;
   const entry = after(before.entry, events, summary);
   const strict = events.some((event) => STRICT.includes(event.body.type)) ? "strict" : "relaxed";
   try {
-    if (alone && stored !== null && mayLag(stored, entry)) {
-      const touched = await writeRows(connection, before, events, strict);
-      if (touched === stored.touched) return { ...before, entry };
-      // Something has come between after all, a moment ago: seen to before anybody is told that it is saved.
-      return await connection.run("append", ["sessions", "events", "meta"], "readwrite", (tx) =>
-        writeEntry(tx, before, entry, events.length),
-      );
+    if (opening !== null && stored !== null && mayLag(stored, entry)) {
+      await writeRows(connection, before, events, { opening, strict });
+      return { ...before, entry };
     }
     return await connection.run(
       "append",
@@ -55,10 +52,7 @@ export async function write(
         const tail = tx.objectStore("events");
         const add = (event: RecordedEvent, index: number) => () =>
           tail.add(event, keyOf(before, index));
-        const [written] = await together([
-          () => writeEntry(tx, before, entry, 0),
-          ...events.map(add),
-        ]);
+        const [written] = await together([() => writeEntry(tx, before, entry), ...events.map(add)]);
         if (written === null) throw new Moved();
         return written;
       },
@@ -75,23 +69,21 @@ function keyOf({ entry }: Standing, index: number): EventKey {
   return [entry.id, entry.count + 1 + index];
 }
 
-/** Only the rows; resolves with the number of the last change, as it stood then. */
+/** Only the rows. */
 function writeRows(
   connection: Connection,
   before: Standing,
   events: readonly RecordedEvent[],
-  durability: IDBTransactionDurability,
-): Promise<unknown> {
+  how: { readonly opening: number; readonly strict: IDBTransactionDurability },
+): Promise<void> {
   return connection.writeAtOnce(
     "append",
-    ["events", "meta"],
-    (tx) => {
-      const rows = tx.objectStore("events");
+    "events",
+    (rows) => {
+      if (connection.openings() !== how.opening) throw new Moved();
       for (const [index, event] of events.entries()) rows.add(event, keyOf(before, index));
-      const touched = tx.objectStore("meta").get(TOUCHED_KEY);
-      return () => touched.result;
     },
-    durability,
+    how.strict,
   );
 }
 
@@ -133,24 +125,19 @@ function shown(summary: SessionSummary): string {
 
 /**
  * Writes the entry with the session's place in the order of changes. Null where the session does not stand where it
- * was thought to; then the last `written` rows are taken away again.
+ * was thought to.
  */
 async function writeEntry(
   tx: Tx<"readwrite">,
   before: Standing,
   entry: SessionEntry,
-  written: number,
 ): Promise<Standing | null> {
   const [sessions, meta] = [tx.objectStore("sessions"), tx.objectStore("meta")];
   const [found, known] = await together([
     () => sessions.get(entry.id),
     () => meta.get(TOUCHED_KEY),
   ]);
-  if (markOf(found) !== before.mark) {
-    const rows = Array.from({ length: written }, (_, index) => keyOf(before, index));
-    await together(rows.map((key) => () => tx.objectStore("events").delete(key)));
-    return null;
-  }
+  if (markOf(found) !== before.mark) return null;
   // The session touched last stays so under its number.
   const touched = typeof known === "number" ? known : 0;
   const stays = entry.touched === touched && touched > 0;

@@ -60,6 +60,8 @@ describe("appending", () => {
   it("writes nothing but the event's row while lists show the same", async () => {
     const { store } = await laptop().open();
     await append(store, started());
+    // By then the tabs have agreed: before that, each append asks the database how it stands.
+    await append(store, note("first"));
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
     for (let index = 0; index < 20; index++)
       await store.append(
@@ -103,17 +105,18 @@ describe("appending", () => {
     const on = laptop();
     const tab = await on.open();
     await append(tab.store, started());
+    await append(tab.store, note("first"));
     const last = await append(tab.store, note("x"));
     tab.kill();
-    expect((await on.tamper((db) => db.get("sessions", S)))?.count).toBe(1);
+    expect((await on.tamper((db) => db.get("sessions", S)))?.count).toBe(2);
     const { store } = await on.open();
     expect(await store.check()).toEqual([]);
     expect(await on.tamper((db) => db.get("sessions", S))).toMatchObject({
-      count: 2,
+      count: 3,
       tip: last.hash,
     });
-    expect(await append(store, note("y"))).toMatchObject({ n: 3, prev: last.hash });
-    await on.tamper((db) => db.delete("events", [S, 3]));
+    expect(await append(store, note("y"))).toMatchObject({ n: 4, prev: last.hash });
+    await on.tamper((db) => db.delete("events", [S, 4]));
     expect((await (await on.open()).store.check()).map((finding) => finding.integrity)).toEqual([
       { kind: "damaged", code: "events-lost", lost: 1 },
     ]);
@@ -191,7 +194,10 @@ describe("appending", () => {
     await append(a.store, note("x"), sessionId(1));
     await append(b.store, started(), sessionId(3));
     await append(a.store, note("y"), sessionId(1));
-    const rows = await b.store.list({ before: null, limit: 9 });
+    const page = { before: null, limit: 9 };
+    // At once in its own lists, and with them, or half a second later, in those of every other tab.
+    expect((await a.store.list(page)).map((row) => row.id)).toEqual([1, 3, 2].map(sessionId));
+    const rows = await b.store.list(page);
     expect(rows.map((row) => row.id)).toEqual([1, 3, 2].map(sessionId));
     expect(new Set(rows.map((row) => row.touched)).size).toBe(3);
   });

@@ -44,6 +44,7 @@ describe("the check at the start", () => {
     const append = (body: EventBody) => tab.store.append(sessionId(1), body, stamp(), summary());
     await append(started());
     await append(note("a"));
+    await append(note("b"));
     tab.kill();
     const { store } = await on.open();
     vi.spyOn(console, "warn").mockReturnValue();
@@ -52,7 +53,7 @@ describe("the check at the start", () => {
     expect(console.warn).toHaveBeenCalledOnce();
     end();
     expect(await store.check()).toEqual([]);
-    expect((await store.list({ before: null, limit: 1 }))[0]?.count).toBe(2);
+    expect((await store.list({ before: null, limit: 1 }))[0]?.count).toBe(3);
   });
 
   it("costs the same after three sealed sessions and after sixty", async () => {

@@ -145,6 +145,7 @@ describe("opening", () => {
           heads: { get: () => null, set: () => undefined, keys: () => [] },
           sha256: nodeSha256,
           onTrouble: () => undefined,
+          tabs: null,
           giveRoom: async () => false,
           copy: async () => null,
           newWriter: () => writerId(),

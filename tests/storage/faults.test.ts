@@ -180,6 +180,7 @@ describe("an error of the platform", () => {
       heads: { get: () => null, set: () => undefined, keys: () => [] },
       sha256: () => Promise.reject(insecure),
       onTrouble: () => undefined,
+      tabs: null,
       giveRoom: async () => false,
       copy: async () => null,
       newWriter: () => writerId(),

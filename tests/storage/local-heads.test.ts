@@ -63,6 +63,7 @@ describe("heads in localStorage", () => {
         heads,
         sha256: nodeSha256,
         onTrouble: () => undefined,
+        tabs: null,
         giveRoom: async () => false,
         copy: async () => null,
         newWriter: () => writerId(),

@@ -5,6 +5,7 @@ import { termsOf, wordsOf } from "../../src/core/history/terms.ts";
 import type { SessionSummary } from "../../src/core/ports.ts";
 import { FIRST_JOINT, link } from "../../src/core/session/chain.ts";
 import { openSecondCopy } from "../../src/platform/copy/start-copy-worker.ts";
+import { otherTabs } from "../../src/platform/other-tabs.ts";
 import { randomHex } from "../../src/platform/random-hex.ts";
 import { sha256 } from "../../src/platform/sha256.ts";
 import { startFreshLog } from "../../src/storage/fresh-log.ts";
@@ -37,6 +38,7 @@ const kit = {
       onTrouble: () => undefined,
       giveRoom: async () => false,
       copy: async () => copy,
+      tabs: otherTabs(),
       newWriter: () => randomHex(8),
     }),
   session: (number: number): string => number.toString(16).padStart(32, "0"),

@@ -15,6 +15,7 @@ import { openRecordStore } from "../../src/storage/record-store.ts";
 import type { OpenRecordStore } from "../../src/storage/record-store.ts";
 import type { KintsugiDb } from "../../src/storage/schema.ts";
 import { killConnection } from "./fake-idb.ts";
+import { memoryTabs } from "./memory-tabs.ts";
 import { nodeSha256, note, sessionId, stamp, started, summary, writerId } from "./records.ts";
 
 export interface Tab {
@@ -44,6 +45,7 @@ export interface Laptop {
 export function laptop(): Laptop {
   const factory = new IDBFactory();
   const kept = new Map<string, string>();
+  const together = memoryTabs();
   let writers = 0;
   const on: Laptop = {
     factory,
@@ -55,6 +57,7 @@ export function laptop(): Laptop {
       const life = { alive: true };
       const troubles: (StorageErrorCode | null)[] = [];
       const databases: IDBDatabase[] = [];
+      const { tabs, leave } = together.join();
       const store = await openRecordStore({
         indexedDB: () => {
           if (!life.alive) throw new DOMException("the tab is gone", "AbortError");
@@ -72,12 +75,14 @@ export function laptop(): Laptop {
           if (on.noCopy !== null) throw on.noCopy;
           return on.copy;
         },
+        tabs,
       });
       return {
         store,
         troubles,
         kill() {
           life.alive = false;
+          leave();
           for (const db of databases) killConnection(db);
         },
       };

@@ -28,7 +28,16 @@ const EVERYWHERE: readonly StoreName[] = [
 ];
 
 /** Removes the sessions, one after the other; what was removed before a failure stays removed. */
-export async function forget(
+export function forget(
+  deps: Deps,
+  ids: readonly SessionId[],
+  why: Tombstone["why"],
+  wall: number,
+): Promise<Forgotten> {
+  return deps.trust.change("forget", () => forgetAll(deps, ids, why, wall));
+}
+
+async function forgetAll(
   deps: Deps,
   ids: readonly SessionId[],
   why: Tombstone["why"],

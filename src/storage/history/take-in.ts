@@ -43,9 +43,18 @@ export async function takeIn(
   deps: Deps,
   given: readonly RecordedEvent[],
   summaryOf: (joined: readonly RecordedEvent[]) => SessionSummary | Promise<SessionSummary>,
-  { revive, own = false }: { readonly revive: boolean; readonly own?: boolean },
+  how: { readonly revive: boolean; readonly own?: boolean },
 ): Promise<TakenIn> {
   const events = await admitted(given, deps.sha256);
+  return deps.trust.change("takeIn", () => join(deps, events, summaryOf, how));
+}
+
+async function join(
+  deps: Deps,
+  events: readonly RecordedEvent[],
+  summaryOf: (joined: readonly RecordedEvent[]) => SessionSummary | Promise<SessionSummary>,
+  { revive, own = false }: { readonly revive: boolean; readonly own?: boolean },
+): Promise<TakenIn> {
   const session = events[0]?.session ?? "";
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const tombstone = await tombstoneOf(deps, session);

@@ -24,6 +24,7 @@ const open = () =>
     heads: localHeads(() => localStorage),
     sha256,
     newWriter: () => randomHex(8),
+    tabs: null,
     giveRoom: async () => false,
     copy: async () => null,
     onTrouble: (code) => console.warn(code),
