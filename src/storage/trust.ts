@@ -82,6 +82,7 @@ export function createTrust(tabs: Tabs | null): Trust {
       const asking = async (): Promise<void> => {
         // Answered when the request stands in the line: who lets go from here on stands behind it.
         await locks.query();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- of windows; a channel has one origin
         channel.postMessage("change");
         await letGo();
       };

@@ -12,7 +12,7 @@ interface Request {
 
 export interface MemoryTabs {
   /** What one tab has of it, and its end. */
-  join(): { readonly tabs: Tabs; leave(): void };
+  join(): { readonly tabs: Tabs; readonly leave: () => void };
 }
 
 export function memoryTabs(): MemoryTabs {
@@ -21,7 +21,7 @@ export function memoryTabs(): MemoryTabs {
   const listeners = new Map<object, () => void>();
 
   function serve(): void {
-    for (const request of [...line]) {
+    for (const request of line) {
       const { name, shared } = request;
       const others = held.filter((other) => other.name === name);
       const ahead = line.slice(0, line.indexOf(request)).some((other) => other.name === name);
@@ -64,7 +64,7 @@ export function memoryTabs(): MemoryTabs {
       }
       return {
         tabs: {
-          locks: { request, query: turn } as unknown as Tabs["locks"], // as far as the store uses them
+          locks: { request: request as Tabs["locks"]["request"], query: turn },
           channel: {
             addEventListener: (_type: string, listener: unknown) =>
               void listeners.set(tab, listener as () => void),
@@ -72,9 +72,9 @@ export function memoryTabs(): MemoryTabs {
               for (const [other, listener] of listeners)
                 if (other !== tab) queueMicrotask(listener);
             },
-          } as unknown as Tabs["channel"],
+          },
         },
-        leave() {
+        leave: () => {
           alive = false;
           listeners.delete(tab);
           // Of what a dead page asked for, tests wait for what came to nothing.
