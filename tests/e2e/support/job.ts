@@ -42,8 +42,12 @@ export async function answer(
     await expect.poll(() => place(page)).not.toBe(step);
   }
   await expect.poll(() => savedCount(page)).toBeGreaterThan(before);
-  await expect(page.locator("[data-pending]")).toHaveAttribute("data-pending", "0");
+  await allSaved(page);
 }
+
+/** Waits until nothing waits to be saved. */
+export const allSaved = (page: Page): Promise<void> =>
+  expect(page.locator("[data-pending]")).toHaveAttribute("data-pending", "0");
 
 /** The step or question that stands now. */
 const place = async (page: Page): Promise<string | null> =>
@@ -54,6 +58,14 @@ export async function answerQuestions(
   page: Page,
   other: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  for (let asked = 0; asked < 12; asked += 1) if (!(await answerQuestion(page, other))) return;
+}
+
+/** Answers the question that stands now, so; false where none does. */
+export async function answerQuestion(
+  page: Page,
+  other: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   const choices: Readonly<Record<string, string>> = {
     "computer-app": "apple-devices",
     "phone-screen": "home-screen",
@@ -63,12 +75,11 @@ export async function answerQuestions(
     "cable-kind": "usb-a-lightning",
     ...other,
   };
-  for (let asked = 0; asked < 12; asked += 1) {
-    const question = page.locator("[data-question]");
-    if ((await question.count()) === 0) return;
-    const id = (await question.getAttribute("data-question")) ?? "";
-    await choose(page, id, choices[id] ?? "no");
-  }
+  const question = page.locator("[data-question]");
+  if ((await question.count()) === 0) return false;
+  const id = (await question.getAttribute("data-question")) ?? "";
+  await choose(page, id, choices[id] ?? "no");
+  return true;
 }
 
 /** Answers as one whose phone itself is at fault: every try fails at the same stage. */

@@ -61,6 +61,14 @@ export async function kept(session: SessionId): Promise<readonly KeptFile[]> {
 /** Makes LevelDB put what it has into its tables, and begin a new log. */
 export { startFreshLog } from "../../../src/storage/fresh-log.ts";
 
+/** What happened in a session, in its order. */
+export async function happened(session: SessionId): Promise<readonly EventBody[]> {
+  const store = await open();
+  const { events } = await store.read(session);
+  store.close();
+  return events.map(({ body }) => body);
+}
+
 /** What can be read of a session. */
 export interface Held {
   readonly events: number;

@@ -63,6 +63,10 @@ export const rotateLog = (page: Page): Promise<void> => inPage(page, "startFresh
 export const heldOf = (page: Page, sessions: readonly string[]): Promise<readonly Held[]> =>
   inPage(page, "held", sessions);
 
+/** What happened in a session, in its order. */
+export const bodiesOf = (page: Page, session: string): Promise<readonly EventBody[]> =>
+  inPage(page, "happened", session);
+
 interface Story {
   readonly number: number;
   readonly wall: number;
