@@ -23,6 +23,8 @@ export interface Appender {
     at: Stamp,
     summary: SessionSummary,
   ): Promise<RecordedEvent>;
+  /** Throws "storage-unsuitable" where `append` would refuse this; stores nothing. */
+  judge(session: SessionId, body: EventBody, at: Stamp, summary: SessionSummary): void;
   /** Resolves when nothing of this session waits to be written. */
   idle(session: SessionId): Promise<void>;
   /** Resolves when nothing waits, and forgets where the session stood: it has been given up or joined with another. */
@@ -125,6 +127,7 @@ export function createAppender(deps: Deps): Appender {
         queue.draining ??= Promise.resolve().then(() => drain(session, queue));
       });
     },
+    judge: (...event) => void entrant(...event),
     async idle(session) {
       await queues.get(session)?.draining;
     },

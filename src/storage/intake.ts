@@ -41,7 +41,7 @@ export function entrant(
   at: Stamp,
   summary: SessionSummary,
 ): Entrant {
-  if (!SESSION_ID.test(session)) throw unsuitable("append", "session id");
+  if (!isSessionId(session)) throw unsuitable("append", "session id");
   const text = plainText("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
   const event = JSON.parse(text) as Pick<Entrant, "at" | "body">; // what went in, as above
   return { ...event, text, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
@@ -57,7 +57,7 @@ export async function admitted(
 ): Promise<readonly RecordedEvent[]> {
   const events = given.map((event) => plainCopy("takeIn", event, MAX_EVENT_UNITS));
   const session = events[0]?.session ?? "";
-  if (!SESSION_ID.test(session)) throw unsuitable("takeIn", "session id");
+  if (!isSessionId(session)) throw unsuitable("takeIn", "session id");
   if (!events.every((event) => isShaped(event) && event.session === session))
     throw unsuitable("takeIn", "shape");
   const genuine = await Promise.all(events.map((event) => isGenuine(event, sha256)));
@@ -74,6 +74,9 @@ export async function genuineOf(
   const genuine = await Promise.all(shaped.map((event) => isGenuine(event, sha256)));
   return shaped.filter((_, at) => genuine[at]);
 }
+
+/** A list with one id in it would pass for that id in a pattern, and be another key. */
+const isSessionId = (id: unknown): boolean => typeof id === "string" && SESSION_ID.test(id);
 
 /** The envelope only: bodies of kinds that a newer version knows are kept like any other. */
 function isShaped(event: Partial<RecordedEvent> | null): boolean {

@@ -1,6 +1,7 @@
 // The record on this laptop, in IndexedDB: the front door of this folder. Joins its parts and makes
 // sure that whatever fails comes out as a StorageError. Stands on the way to the first screen: kept small.
 // What appends, reads and lists is one piece; what is asked for later is fetched when it is.
+import { StorageError } from "../core/errors.ts";
 import type { RecordStore, Sha256 } from "../core/ports.ts";
 import type { SecondCopy } from "../core/second-copy.ts";
 import type { SessionId } from "../core/session/events.ts";
@@ -42,6 +43,15 @@ export interface OpenRecordStore extends RecordStore {
   /** Adds to the second copy what it lacks; `pause` is waited for before each piece of the work. */
   completeCopy(pause: () => Promise<void>): Promise<void>;
   close(): void;
+}
+
+/** A copy; what cannot be copied is no plain data either. */
+function copyOf<T>(value: T): T {
+  try {
+    return structuredClone(value);
+  } catch (thrown) {
+    throw new StorageError("storage-unsuitable", "append", thrown);
+  }
 }
 
 /**
@@ -89,8 +99,11 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
       typed("append", async () => {
         if (loaded !== undefined) return loaded.append(session, ...event);
         // Copied now: what the caller changes while the part is fetched changes nothing.
-        const copies = structuredClone(event);
-        return (await appender()).append(session, ...copies);
+        const copies = copyOf(event);
+        const fetched = await appender();
+        // A copy is plainer than what it was made from, which must not go in unnoticed.
+        fetched.judge(session, ...event);
+        return fetched.append(session, ...copies);
       }),
     read: (session) =>
       typed("read", async () => {
