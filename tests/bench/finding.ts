@@ -7,7 +7,7 @@ export interface Finding {
   /** What it is measured beside, in words. */
   readonly beside: string;
   /** `ns`: nanoseconds a call; `thousandths`: of a layout shift score; `points`: of a hundred. */
-  readonly unit: "ms" | "ns" | "MB" | "points" | "thousandths" | "events";
+  readonly unit: "ms" | "ns" | "MB" | "points" | "thousandths" | "events" | "kills";
   /** The largest ratio of ours to base that is accepted; infinite where the figure is only shown. */
   readonly limit: number;
 }

@@ -12,6 +12,7 @@ import { identifySerial } from "./identify.ts";
 import { lighthouse } from "./lighthouse.ts";
 import { interaction } from "./interaction.ts";
 import { kills } from "./kills.ts";
+import { killsUpgrade } from "./kills-upgrade.ts";
 import { logAutopsy } from "./log-autopsy.ts";
 import { redact } from "./redact.ts";
 import { openSession } from "./open-session.ts";
@@ -32,6 +33,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Finding[]>>> = 
   interaction,
   "history-page": historyPage,
   kills,
+  "kills-upgrade": killsUpgrade,
 };
 
 /** Resolves with the exit code: 1 where a ratio is over its limit, 2 for an unknown name. */

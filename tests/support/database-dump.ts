@@ -47,19 +47,22 @@ export async function restoreDump(on: Laptop, dump: DatabaseDump): Promise<void>
   for (const [key, head] of Object.entries(dump.heads)) on.kept.set(key, head);
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = on.factory.open("kintsugi", dump.version);
-    request.addEventListener("upgradeneeded", () => {
-      for (const { name, keyPath, indexes, rows } of dump.stores) {
-        const store = request.result.createObjectStore(name, { keyPath });
-        for (const { name: index, keyPath: path, multiEntry } of indexes)
-          store.createIndex(index, path, { multiEntry });
-        for (const { key, value } of rows)
-          store.put(fromJson(value), keyPath === null ? (key as IDBValidKey) : undefined);
-      }
-    });
+    request.addEventListener("upgradeneeded", () => makeStores(request.result, dump));
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(new Error("restoring failed")));
   });
   db.close();
+}
+
+/** The stores of a dump with their rows, inside the upgrade of a new database. */
+export function makeStores(db: IDBDatabase, dump: DatabaseDump): void {
+  for (const { name, keyPath, indexes, rows } of dump.stores) {
+    const store = db.createObjectStore(name, { keyPath });
+    for (const { name: index, keyPath: path, multiEntry } of indexes)
+      store.createIndex(index, path, { multiEntry });
+    for (const { key, value } of rows)
+      store.put(fromJson(value), keyPath === null ? (key as IDBValidKey) : undefined);
+  }
 }
 
 function asJson(value: unknown): unknown {
@@ -72,6 +75,7 @@ function asJson(value: unknown): unknown {
 function fromJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromJson);
   if (typeof value !== "object" || value === null) return value;
-  if ("$bytes" in value) return new Uint8Array(Buffer.from(String(value.$bytes), "base64"));
+  if ("$bytes" in value)
+    return Uint8Array.from(atob(String(value.$bytes)), (byte) => byte.charCodeAt(0));
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromJson(part)]));
 }

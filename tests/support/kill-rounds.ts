@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "../e2e/support/chromium.ts";
+import { killerOf } from "./kill-browser.ts";
 import type { StorePage } from "./store-page.ts";
 
 /** Chromium's newer backing store, beside the one it still begins with. */
@@ -136,16 +137,7 @@ async function writeUntilKilled(
     // It ends with the browser.
     .catch(() => undefined);
   await reached;
-  await kill(context);
-}
-
-/** SIGKILL to the browser; its children find the pipe closed. */
-async function kill(context: BrowserContext): Promise<void> {
-  const gone = new Promise((resolve) => context.on("close", resolve));
-  const client = await context.browser()?.newBrowserCDPSession();
-  const info = await client?.send("SystemInfo.getProcessInfo");
-  const main = info?.processInfo.find(({ type }) => type === "browser");
-  if (main === undefined) throw new Error("no browser process");
-  process.kill(main.id, "SIGKILL");
-  await gone;
+  await (
+    await killerOf(context)
+  )();
 }

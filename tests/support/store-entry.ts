@@ -13,6 +13,7 @@ import { localHeads } from "../../src/storage/local-heads.ts";
 import { lookAfter } from "../../src/storage/look-after.ts";
 import { openRecordStore } from "../../src/storage/record-store.ts";
 import { packSegment } from "../../src/storage/segments.ts";
+import { lookAtDatabase, migrate, writeOldDatabase } from "./old-database.ts";
 
 const WALL = 1_790_000_000_000;
 
@@ -24,12 +25,15 @@ const kit = {
   FIRST_JOINT,
   link,
   lookAfter,
+  lookAtDatabase,
+  migrate,
   packSegment,
   randomHex,
   sha256,
   startFreshLog,
   termsOf,
   wordsOf,
+  writeOldDatabase,
   open: () =>
     openRecordStore({
       indexedDB: () => indexedDB,

@@ -1,6 +1,7 @@
 // A profile of Chromium on the disk whose database files a test damages while no browser has them open: as a disk
 // with bad sectors, a cleaner or a half-restored backup of the profile leaves them.
 import {
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -25,11 +26,15 @@ export interface Profile {
   removeAll(): void;
   /** Takes the origin's own files away, and with them the second copy. */
   removeCopy(): void;
+  /** Another profile with the same in it. No browser may be open on this one. */
+  twin(): Profile;
   end(): void;
 }
 
-export function newProfile(backing: Backing): Profile {
+/** An empty profile, or with what lies in the folder `from`. */
+export function newProfile(backing: Backing, from?: string): Profile {
   const root = mkdtempSync(join(tmpdir(), "kintsugi-profile-"));
+  if (from !== undefined) cpSync(from, root, { recursive: true });
   const databases = join(root, "Default", "IndexedDB");
   return {
     start: () =>
@@ -45,6 +50,7 @@ export function newProfile(backing: Backing): Profile {
     removeCopy: () =>
       rmSync(join(root, "Default", "File System"), { recursive: true, force: true, maxRetries: 5 }),
     removeAll: () => rmSync(databases, { recursive: true, maxRetries: 5 }),
+    twin: () => newProfile(backing, root),
     end: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
