@@ -8,9 +8,9 @@ const WRITES = ["put", "add", "delete"] as const;
 
 /**
  * Lets the disk quota run out at the `at`th write and at every one after it: the request fails and its
- * transaction is aborted with QuotaExceededError, as browsers do it. Returns the way to end it.
+ * transaction is aborted with QuotaExceededError, as browsers do it. `onWrite` hears of each. Returns the way to end it.
  */
-export function quotaEndsAt(at: number): () => void {
+export function quotaEndsAt(at: number, onWrite: () => void = () => undefined): () => void {
   let writes = 0;
   const spies = WRITES.map((name) => {
     const original = IDBObjectStore.prototype[name] as (
@@ -22,6 +22,7 @@ export function quotaEndsAt(at: number): () => void {
     ) {
       const request = original.apply(this, args);
       writes += 1;
+      onWrite();
       if (writes >= at) breakOff(this.transaction, "QuotaExceededError");
       // The types of put, add and delete differ in what their request gives, which nobody looks at here.
       return request as never;
