@@ -112,7 +112,8 @@ export function openRecord(): OriginRecord {
         // It opens and cannot be read: its files were cut short, for instance. Anything else is no damage.
         if (!(thrown instanceof StorageError && thrown.cause instanceof DOMException)) throw thrown;
         console.warn(thrown);
-        tell({ trouble: "storage-damaged" });
+        // A newer version may have taken it over since, or the disk be full: then that is told.
+        tell({ trouble: thrown.code === "storage-failed" ? "storage-damaged" : thrown.code });
       }
     },
     acknowledgeLoss: () =>

@@ -43,6 +43,12 @@ const DROPPED: readonly string[] = ["InvalidStateError", "UnknownError"];
 const OPEN_ATTEMPTS = 4;
 
 /**
+ * Of the tabs that an older one keeps waiting the browser tells the first alone; the others stand behind it in a queue.
+ * An opening that nothing is heard of for so long is taken for such a one.
+ */
+const SILENCE_MS = 3000;
+
+/**
  * A connection to the database of `factory`; rejects where it cannot be opened. `giveRoom` frees what was held back
  * for a full disk; false where nothing was.
  */
@@ -204,8 +210,17 @@ async function openDatabase(
     try {
       return await openOnce(factory, onTrouble, owner);
     } catch (thrown) {
-      if (nameOf(thrown) !== "UnknownError") throw storageError("open", thrown, "storage-refused");
-      if (attempt === OPEN_ATTEMPTS) throw storageError("open", thrown, "storage-unopenable");
+      const isFaulty = nameOf(thrown) === "UnknownError";
+      if (isFaulty && attempt < OPEN_ATTEMPTS) continue;
+      const error = storageError(
+        "open",
+        thrown,
+        isFaulty ? "storage-unopenable" : "storage-refused",
+      );
+      // Without its stores nothing of it can be shown, so the way out is that of files that do not open at all.
+      if (error.code === "storage-damaged")
+        throw new StorageError("storage-unopenable", "open", error.cause);
+      throw error;
     }
   }
 }
@@ -218,10 +233,13 @@ async function openOnce(
   const request = factory().open(DATABASE, VERSION);
   let blocked = false;
   let refused: unknown;
-  request.addEventListener("blocked", () => {
+  const tellBlocked = (): void => {
+    clearTimeout(waiting);
     blocked = true;
     onTrouble("storage-blocked");
-  });
+  };
+  request.addEventListener("blocked", tellBlocked);
+  const waiting = setTimeout(tellBlocked, SILENCE_MS);
   request.addEventListener("upgradeneeded", (event) => {
     // An event of this kind always has its transaction; idb cannot know the layout.
     const tx = wrap(request.transaction as IDBTransaction) as unknown as Tx<"versionchange">;
@@ -237,9 +255,10 @@ async function openOnce(
       tx.abort();
     }
   });
-  const db = (await wrap(request).catch((thrown: unknown) => {
+  const opening = wrap(request).catch((thrown: unknown) => {
     throw refused ?? thrown;
-  })) as unknown as Db; // the layout is the one that upgrade() made
+  });
+  const db = (await opening.finally(() => clearTimeout(waiting))) as unknown as Db; // as upgrade() made it
   if (blocked) onTrouble(null);
   db.addEventListener("versionchange", (event) => {
     // A newer tab wants to upgrade (or somebody deletes): staying would block it for ever.

@@ -25,6 +25,7 @@ function append(store: Tab["store"], body = note("x"), session = S) {
 const rejections: unknown[] = [];
 process.on("unhandledRejection", (reason) => rejections.push(reason));
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   expect(rejections).toEqual([]);
 });
@@ -142,12 +143,12 @@ describe("opening", () => {
   });
 
   it.each([1, VERSION])(
-    "finds a database of version %i damaged that lacks a store, at each of three starts, and changes nothing",
+    "gives a database of version %i up that lacks a store, at each of three starts, and changes nothing",
     async (version) => {
       const on = laptop();
       await openRaw(on, version, (db) => db.createObjectStore("sessions", { keyPath: "id" }));
       for (let start = 0; start < 3; start++)
-        expect(await codeOf(on.open())).toBe("storage-damaged");
+        expect(await codeOf(on.open())).toBe("storage-unopenable");
       expect(await on.tamper(async (db) => [...db.objectStoreNames])).toEqual(["sessions"]);
     },
   );
@@ -195,6 +196,28 @@ describe("another version of the app in another tab", () => {
     const { store, troubles } = await opening;
     expect(troubles).toEqual(["storage-blocked", null]);
     expect((await append(store)).n).toBe(2);
+  });
+
+  it("keeps two tabs waiting: the browser tells one, and the other says so by itself after a while", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const on = laptop();
+    (await on.open()).store.close();
+    const deaf = await connectRaw(on, VERSION);
+    const told: unknown[][] = [[], []];
+    const opening = told.map((codes) =>
+      on.open({
+        factory: () => nextVersion(on.factory),
+        onTrouble: (code) => void codes.push(code),
+      }),
+    );
+    await vi.waitFor(() => expect(told[0]).toEqual(["storage-blocked"]));
+    expect(told[1]).toEqual([]);
+    vi.advanceTimersByTime(3000);
+    expect(told).toEqual([["storage-blocked"], ["storage-blocked"]]);
+    deaf.close();
+    for (const tab of await Promise.all(opening)) tab.store.close();
+    expect(told.map((codes) => codes.at(-1))).toEqual([null, null]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("may delete the database: the tab gives way and opens a new one when next needed", async () => {

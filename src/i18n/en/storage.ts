@@ -27,7 +27,7 @@ export const storage: StorageWords = {
     "storage-last-room":
       "The disk is full. The last entry went into the room kept for this, and little of that is left: save a backup or a bundle now, then free some space on this computer.",
     "storage-newer":
-      "A newer version of Kintsugi has written here. Reload the page to get that version.",
+      "A newer version of Kintsugi has written here. Reload the page to get that version; until then nothing you enter is kept.",
     "storage-blocked":
       "Kintsugi is open in another, older tab. Close the other tabs, then reload this one.",
     "storage-damaged":
