@@ -3,39 +3,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { prepare, sealAndSave, toHandover } from "./support/bundles.ts";
+import { fill, setQuota, told } from "./support/full-disk.ts";
 import { answer, beginGuide, savedCount, startPractising } from "./support/job.ts";
 
-/** What the app needs before its first event, and some more. */
-const QUOTA = 12 * 1024 * 1024;
-
-/** Sets the quota. Browsers keep in mind for half a minute what is left, so it must be set before anything is stored. */
-async function setQuota(page: Page, url: string): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const { origin } = new URL(url);
-  await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: QUOTA });
-}
-
-/** Fills the origin with rows of a database of its own, in large steps and then small ones, until nothing goes in. */
-async function fill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const opening = indexedDB.open("filler", 1);
-    opening.addEventListener("upgradeneeded", () =>
-      opening.result.createObjectStore("rows", { autoIncrement: true }),
-    );
-    await new Promise((resolve) => opening.addEventListener("success", resolve));
-    const put = (bytes: number): Promise<boolean> =>
-      new Promise((resolve) => {
-        const tx = opening.result.transaction("rows", "readwrite");
-        tx.objectStore("rows").put(crypto.getRandomValues(new Uint8Array(bytes)));
-        tx.addEventListener("complete", () => resolve(true));
-        tx.addEventListener("abort", () => resolve(false));
-      });
-    for (const bytes of [60_000, 5000, 100]) while (await put(bytes));
-    opening.result.close();
-  });
-}
-
-const told = (page: Page, code: string) => page.locator(`[data-error="${code}"]`);
 const next = (page: Page) => page.locator("[data-choice]:visible, #answer-worked:visible").first();
 const click = (page: Page): Promise<void> => next(page).click();
 

@@ -23,7 +23,7 @@ export function createCopyDesk(
 ): SecondCopy {
   const asking = createAsking(start, (told) => {
     if (told.kind === "answer") return told.answer;
-    throw new Error(told.why);
+    throw Object.assign(new Error(told.why), { name: told.name });
   });
   const ask = <T extends Topic>(topic: T, bucket: string, about: Questions[T]["ask"]) =>
     asking.ask((number) => ({ topic, number, bucket, ask: about }) as ToWorker) as Promise<

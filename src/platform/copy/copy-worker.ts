@@ -28,6 +28,10 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   const { number } = data;
   answerTo(data, files).then(
     (answer) => say({ kind: "answer", number, answer: answer ?? null }),
-    (thrown: unknown) => say({ kind: "failed", number, why: String(thrown) }),
+    (thrown: unknown) => {
+      const name =
+        thrown instanceof Error || thrown instanceof DOMException ? thrown.name : "Error";
+      say({ kind: "failed", number, name, why: String(thrown) });
+    },
   );
 });

@@ -34,4 +34,10 @@ export type ToPage =
       readonly number: number;
       readonly answer: Questions[Topic]["answer"];
     }
-  | { readonly kind: "failed"; readonly number: number; readonly why: string };
+  /** `name`: of the error, by which a full disk is told from others. */
+  | {
+      readonly kind: "failed";
+      readonly number: number;
+      readonly name: string;
+      readonly why: string;
+    };

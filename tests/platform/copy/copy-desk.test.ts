@@ -44,7 +44,8 @@ function rig({
     asked,
     marks,
     answer: (number: number, answer: null) => tell({ kind: "answer", number, answer }),
-    refuse: (number: number) => tell({ kind: "failed", number, why: "full" }),
+    refuse: (number: number) =>
+      tell({ kind: "failed", number, name: "QuotaExceededError", why: "full" }),
     breakDown: () => fail("gone"),
     workers: () => [started, ended],
   };
@@ -180,6 +181,6 @@ describe("the desk of the second copy", () => {
     const dropping = other.desk.drop(gone);
     await settled();
     other.refuse(1);
-    await expect(dropping).rejects.toThrow("full");
+    await expect(dropping).rejects.toMatchObject({ name: "QuotaExceededError", message: "full" });
   });
 });

@@ -4,6 +4,7 @@ import type { CoachGoal } from "../../../core/session/events.ts";
 import { sessionIn } from "../../route.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { createLazyWords, useWords } from "../../words.ts";
+import { SaveTrouble } from "../session/save-trouble.tsx";
 import { SessionGate } from "../session/session-gate.tsx";
 import { CoachRoom } from "./coach-room.tsx";
 import { CoachStart } from "./coach-start.tsx";
@@ -31,6 +32,7 @@ export const CoachScreen: VoidComponent<{ rest: readonly string[] }> = (props) =
               <Match when={session()} keyed>
                 {(live) => (
                   <SessionGate session={live} words={loaded().session}>
+                    <SaveTrouble session={live} words={loaded().session} />
                     <CoachRoom goal={wanted} session={live} shape={null} texts={loaded()} />
                   </SessionGate>
                 )}

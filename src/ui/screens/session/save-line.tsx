@@ -1,10 +1,10 @@
 import { Show, type VoidComponent } from "solid-js";
 import type { SessionWords } from "../../../i18n/en/session.ts";
-import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { StorageSentence } from "../../kit/storage-sentence.tsx";
 import type { LiveSession } from "../../state/live-session.ts";
 import styles from "./save-line.module.css";
+import { SaveTrouble } from "./save-trouble.tsx";
 
 /** How much of the session is saved. It counts completed transactions and nothing else. */
 export const SaveLine: VoidComponent<{ session: LiveSession; words: SessionWords }> = (props) => {
@@ -19,14 +19,7 @@ export const SaveLine: VoidComponent<{ session: LiveSession; words: SessionWords
           <StorageSentence code="storage-damaged" />
         </Notice>
       </Show>
-      <Show when={props.session.trouble()}>
-        {(code) => (
-          <Notice kind="alert" announce="alert">
-            <StorageSentence code={code()} />
-            <Button onClick={() => void props.session.saveAgain()}>{props.words.saveAgain}</Button>
-          </Notice>
-        )}
-      </Show>
+      <SaveTrouble session={props.session} words={props.words} />
     </div>
   );
 };

@@ -18,6 +18,7 @@ import type { LiveSession } from "../../state/live-session.ts";
 import { TimeAxis } from "../../timeline/axis.tsx";
 import { useWords } from "../../words.ts";
 import { OneMoreClick } from "../session/one-more-click.tsx";
+import { SaveTrouble } from "../session/save-trouble.tsx";
 import { BeforePanel } from "./before-panel.tsx";
 import { CablePanel } from "./cable-panel.tsx";
 import { createRecorder } from "./create-recorder.ts";
@@ -105,6 +106,7 @@ export const WatchRoom: VoidComponent<{
         <h1>{words().title}</h1>
         <Link to={`/session/${props.session.id}`}>{words().back}</Link>
       </header>
+      <SaveTrouble session={props.session} words={props.texts.session} />
       <Show
         when={watch().watching}
         fallback={
