@@ -6,18 +6,18 @@ export function createSpace(): SpacePort {
   return {
     async look() {
       const [estimate, persisted] = await Promise.all([
-        orNull(storage?.estimate?.()),
-        orNull(storage?.persisted?.()),
+        orNull(() => storage?.estimate?.()),
+        orNull(() => storage?.persisted?.()),
       ]);
       return { usage: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted };
     },
-    persist: async () => orNull(storage?.persist?.()),
+    persist: async () => orNull(() => storage?.persist?.()),
   };
 }
 
-async function orNull<T>(asked: Promise<T> | undefined): Promise<T | null> {
+async function orNull<T>(ask: () => Promise<T> | undefined): Promise<T | null> {
   try {
-    return (await asked) ?? null;
+    return (await ask()) ?? null;
   } catch {
     // Site data is blocked: the screen says that it is not known.
     return null;
