@@ -92,6 +92,14 @@ export async function held(sessions: readonly SessionId[]): Promise<readonly Hel
   return all;
 }
 
+/** Sessions that stand in the list, at most a hundred. */
+export async function listed(): Promise<readonly SessionId[]> {
+  const store = await open();
+  const rows = await store.list({ before: null, limit: 100 });
+  store.close();
+  return rows.map(({ id }) => id);
+}
+
 /** Resolves when every session is stored, and sealed where it was closed. */
 export async function seed(sessions: readonly SeedSession[]): Promise<void> {
   const store = await open();

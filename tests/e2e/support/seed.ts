@@ -63,6 +63,9 @@ export const rotateLog = (page: Page): Promise<void> => inPage(page, "startFresh
 export const heldOf = (page: Page, sessions: readonly string[]): Promise<readonly Held[]> =>
   inPage(page, "held", sessions);
 
+/** Sessions that stand in the list, at most a hundred. */
+export const listedOn = (page: Page): Promise<readonly string[]> => inPage(page, "listed");
+
 /** What happened in a session, in its order. */
 export const bodiesOf = (page: Page, session: string): Promise<readonly EventBody[]> =>
   inPage(page, "happened", session);
