@@ -1,6 +1,7 @@
 // The one connection to the database: opens it, gives way to newer tabs, comes back once after the
 // browser has dropped it, and runs transactions of which nothing is left half done or unheard.
 // Knows nothing of what is stored.
+/* oxlint-disable no-restricted-properties -- here every transaction is begun, and heard out */
 import { unwrap, wrap } from "idb";
 import { StorageError } from "../core/errors.ts";
 import type { StorageErrorCode } from "../core/errors.ts";

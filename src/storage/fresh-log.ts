@@ -43,6 +43,7 @@ async function change(
   database: IDBDatabase,
   write: (values: IDBObjectStore) => void,
 ): Promise<void> {
+  // oxlint-disable-next-line no-restricted-properties -- heard out below; the store's connection is another database's
   const transaction = database.transaction("values", "readwrite");
   write(transaction.objectStore("values"));
   await settled(transaction, "complete");

@@ -61,6 +61,11 @@ const CASES: readonly (readonly [path: string, code: string, rule: string | null
     "eslint(no-restricted-properties)",
   ],
   [
+    "src/storage/c.ts",
+    'export const go = (db: IDBDatabase) => db.transaction("events");',
+    "eslint(no-restricted-properties)",
+  ],
+  [
     "src/ui/net5.ts",
     'export const go = () => globalThis.fetch("/x");',
     "eslint(no-restricted-properties)",
