@@ -3,6 +3,7 @@
 import type { EventBody, SessionId } from "../../../src/core/session/events.ts";
 import { apply, emptyState } from "../../../src/core/session/replay.ts";
 import { summarise } from "../../../src/core/session/summarise.ts";
+import { otherTabs } from "../../../src/platform/other-tabs.ts";
 import { randomHex } from "../../../src/platform/random-hex.ts";
 import { recordFactory } from "../../../src/platform/record-database.ts";
 import { sha256 } from "../../../src/platform/sha256.ts";
@@ -24,7 +25,7 @@ const open = () =>
     heads: localHeads(() => localStorage),
     sha256,
     newWriter: () => randomHex(8),
-    tabs: null,
+    tabs: otherTabs(),
     giveRoom: async () => false,
     copy: async () => null,
     onTrouble: (code) => console.warn(code),
