@@ -2,7 +2,7 @@
 import type { SessionId } from "../core/session/events.ts";
 
 /** The screens besides start and session; what stands behind their name is theirs to read. */
-const PAGES = [
+export const PAGES = [
   "bench",
   "history",
   "about",

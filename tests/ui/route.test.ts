@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { routeOf, sessionIn } from "../../src/ui/route.ts";
+import { PAGES, routeOf, sessionIn } from "../../src/ui/route.ts";
+import { ROUTES } from "../e2e/support/routes.ts";
 
 describe("routeOf", () => {
   test.each([
@@ -34,6 +35,14 @@ describe("routeOf", () => {
   ])("%s is the start", (path) => {
     expect(routeOf(path)).toEqual({ kind: "start" });
   });
+});
+
+test("the browser tests of all screens know every screen", () => {
+  const reached = ROUTES.map((path) => routeOf(`/${path}`));
+  expect(reached.map((route) => (route.kind === "page" ? route.page : route.kind))).toEqual(
+    expect.arrayContaining(["start", "session", ...PAGES]),
+  );
+  expect(reached.filter(({ kind }) => kind === "start")).toHaveLength(1);
 });
 
 describe("sessionIn", () => {

@@ -1,5 +1,8 @@
 // Every screen of the app by its address, for tests that must hold on all of them.
 
+/** A session that is not here. */
+const NOBODY = "0".repeat(32);
+
 /** Paths below the base, without the first slash; sessions are not there, so theirs say so. */
 export const ROUTES: readonly string[] = [
   "",
@@ -13,6 +16,18 @@ export const ROUTES: readonly string[] = [
   "coach",
   "coach/dfu",
   "logs",
-  "session/00000000000000000000000000000000",
-  "watch/00000000000000000000000000000000",
+  "bundles",
+  "statistics",
+  "keeping",
+  "doctor",
+  "kit",
+  "privacy",
+  "learn",
+  `session/${NOBODY}`,
+  `watch/${NOBODY}`,
+  `handover/${NOBODY}`,
+  `sheet/${NOBODY}`,
+  `timeline/${NOBODY}`,
+  `device/${NOBODY}`,
+  `compare/${NOBODY}/${NOBODY}`,
 ];
