@@ -114,7 +114,7 @@ export class LineReader {
     if (!again) this.#lines++;
     if (cut) this.note("long-lines-cut", this.#lines);
     if (this.#lines <= REPORT_LINES && this.#report === null) this.#opens(piece.slice(from, end));
-    if (this.#report !== null) return this.#report.line(piece.slice(from, end));
+    if (this.#report !== null) return this.#report.line(piece.slice(from, end), this.#lines);
     if (this.#heldLine !== 0) {
       if (isFold(piece.codes, from, end)) return this.#unfold(piece.slice(from + FOLD, end));
       this.#read();

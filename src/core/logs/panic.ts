@@ -24,33 +24,37 @@ export function isPlainReport(line: string): boolean {
 
 /** Gathers a report's lines; `end` reads them. */
 export interface ReportReader {
-  line(text: string): void;
+  /** `number`: the line's in the file; parts of one line have the same. */
+  line(text: string, number: number): void;
   end(): { readonly panic: PanicFacts; readonly line: number; readonly cut: boolean };
 }
 
 /** `plain`: the old kind, without JSON. */
 export function createReportReader(plain: boolean): ReportReader {
   const lines: string[] = [];
+  const numbers: number[] = [];
   let units = 0;
   let cut = false;
   return {
-    line(text) {
+    line(text, number) {
       if (units + text.length > MAX_REPORT_UNITS) cut = true;
       else {
         units += text.length + 1;
         lines.push(text);
+        numbers.push(number);
       }
     },
     end() {
-      const report = plain ? readPlain(lines) : readJson(lines);
-      return { ...report, cut: cut || report.cut };
+      const { panic, at, cut: torn } = plain ? readPlain(lines) : readJson(lines);
+      return { panic, line: numbers[at] ?? 1, cut: cut || torn };
     },
   };
 }
 
 interface Report {
   readonly panic: PanicFacts;
-  readonly line: number;
+  /** Where the panic stands among the lines, from 0. */
+  readonly at: number;
   readonly cut: boolean;
 }
 
@@ -79,7 +83,7 @@ function readJson(lines: readonly string[]): Report {
       osVersion: bounded(textOf(header.value["os_version"]) ?? field("build")),
       date: bounded(field("date") ?? textOf(header.value["timestamp"])),
     }),
-    line: at < 0 ? 1 : at + 1,
+    at: Math.max(0, at),
     cut: !fields.whole && plain === null,
   };
 }
@@ -98,7 +102,7 @@ function readPlain(lines: readonly string[]): Report {
       osVersion: value("OS Version:"),
       date: value("Date/Time:"),
     }),
-    line: at + 1,
+    at,
     cut: false,
   };
 }

@@ -63,6 +63,18 @@ describe("a panic log", () => {
     expect(autopsy.notes.map(({ id }) => id)).toContain("cut-short");
   });
 
+  test.each([
+    ["blank lines before it", `\n\n${header("210")}\n{"panicString":"SEP monitor error: x"}`, 4],
+    [
+      "what was drawn over",
+      `${header("210")}\n{"a":"x\ry\rz",\n"panicString":"SEP monitor error"}`,
+      3,
+    ],
+    ["both, in the old kind", "\n\nIncident Identifier: 0\npanic(cpu 0 caller 0x8): nvme", 4],
+  ])("is quoted by its line in the file: %s", (_, text, line) => {
+    expect(readLog(text).attempts[0]?.findings).toMatchObject([{ line }]);
+  });
+
   test("of an old system is plain text", () => {
     const autopsy = readLog([
       "Incident Identifier: 00000000-0000-4000-8000-000000000001",
