@@ -113,8 +113,8 @@ export const LEVEL_RULES: Readonly<Record<Kind | Part, LevelRule>> = {
   },
   ticket: {
     anyone: "marker",
-    "help-desk": "keep",
-    reason: "the help desk files the case under it",
+    "help-desk": "scan",
+    reason: "the help desk files the case under it; some shops file under the serial number",
   },
   photo: { anyone: "drop", "help-desk": "keep", reason: "shows what no scan can read" },
   "file-name": { anyone: "scan", "help-desk": "scan", reason: "logs are named after phones" },

@@ -96,6 +96,23 @@ test("at level anyone no day leaves; gaps between events do", { timeout: 60_000 
   expect(Math.abs(read.manifest.clocks[0]?.offset ?? Infinity)).toBeLessThan(86_400_000);
 });
 
+test("a ticket stays as it is for a help desk, and one that is an identifier does not stop the export", async () => {
+  const ticket = (words: string) => ({ type: "case-noted", field: "ticket", text: words }) as const;
+  const events = await strandOf([
+    started(),
+    { type: "device-connected", handle: 1, snapshot: recoverySnapshot, link: "identity" },
+    ticket("JOB-2026-117"),
+    ticket(`JOB-118, ${ECID}`),
+  ]);
+  const { desk } = await deskOf(whole(events));
+  const bundle = await preparedAt(desk, order({ level: "help-desk" }));
+  const { blob } = await sealedAt(desk, bundle.number, OPEN);
+  const read = await readBundle(await bytesOfBlob(blob), nodeSha256);
+  const [plain, named] = read.events.slice(2).map(({ body }) => body);
+  expect(plain).toEqual(ticket("JOB-2026-117"));
+  expect(named).toMatchObject({ text: expect.stringMatching(/^JOB-118, 000FACE/) });
+});
+
 test("a value that slips into what is said of the record stops the export", async () => {
   const events = await record([]);
   const { desk } = await deskOf(whole(events));
