@@ -1,4 +1,5 @@
-// Builds the store's own page (store-entry.ts) as the app is built, and serves it on a free port of this computer.
+// Builds a page of its own from parts of the app, the store's (store-entry.ts) mostly, as the app is built, and serves it
+// on a free port of this computer.
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { build } from "vite";
@@ -16,12 +17,17 @@ declare global {
   var kintsugi: StoreKit;
 }
 
-/** Serves it; every address gives the page, which is ready when `globalThis.kintsugi` is there. */
-export async function serveStorePage(): Promise<StorePage> {
-  const files = await built();
+/** Serves the store's; every address gives the page, which is ready when `globalThis.kintsugi` is there. */
+export const serveStorePage = (): Promise<StorePage> => servePage("store-entry.ts");
+
+/** Serves the page of an entry in this folder. */
+export async function servePage(entry: string): Promise<StorePage> {
+  const files = await built(entry);
   const server = createServer((request, response) => {
     const file = files.get((request.url ?? "").slice(1));
     response.setHeader("content-type", file === undefined ? "text/html" : "text/javascript");
+    // Its name is the same in every test, and so is what is in it while the server stands.
+    if (file !== undefined) response.setHeader("cache-control", "max-age=3600");
     // Isolated as the app is: browsers give other pages a clock of 0.1 ms.
     response.setHeader("cross-origin-opener-policy", "same-origin");
     response.setHeader("cross-origin-embedder-policy", "require-corp");
@@ -42,7 +48,7 @@ export async function serveStorePage(): Promise<StorePage> {
   };
 }
 
-async function built(): Promise<ReadonlyMap<string, string>> {
+async function built(entry: string): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -53,7 +59,7 @@ async function built(): Promise<ReadonlyMap<string, string>> {
       target: "esnext",
       minify: false,
       rollupOptions: {
-        input: join(ROOT, "tests", "support", "store-entry.ts"),
+        input: join(ROOT, "tests", "support", entry),
         output: { entryFileNames: "entry.js", chunkFileNames: "[name]-[hash].js" },
       },
     },
