@@ -9,6 +9,9 @@ import { piecesOf } from "./pieces.ts";
 export const MAX_ENTRIES = 500;
 /** Most that comes out of one archive, in bytes. */
 const MAX_UNPACKED_BYTES = 2 ** 30;
+/** Bytes out per byte in, beyond the first 64 MiB: logs of real restores stay below 30, zeros come to a thousand. */
+const MAX_RATIO = 200;
+const RATIO_FREE_BYTES = 2 ** 26;
 /** One byte can unpack to a thousand, so little is given in at a time. */
 const PIECE = 1 << 14;
 /** Bytes gathered before they go into a blob. */
@@ -46,6 +49,7 @@ export async function unpack(
   const entries: Entry[] = [];
   const open = new Set<Gatherer>();
   let passedOver = 0;
+  let read = 0;
   let unpacked = 0;
   let broken: LogRefusalCode | null = null as LogRefusalCode | null; // set in callbacks, which the compiler does not follow
   const zip = new Unzip((file) => {
@@ -62,7 +66,7 @@ export async function unpack(
     file.ondata = (error, bytes, last) => {
       if (error !== null) return refuse("archive-damaged");
       unpacked += bytes.length;
-      if (unpacked > most) {
+      if (unpacked > Math.min(most, Math.max(RATIO_FREE_BYTES, read * MAX_RATIO))) {
         broken = "archive-too-large";
         return refuse(broken);
       }
@@ -81,6 +85,7 @@ export async function unpack(
   });
   zip.register(UnzipInflate);
   for await (const bytes of piecesOf(archive, 0, signal, PIECE)) {
+    read += bytes.length;
     try {
       zip.push(bytes);
     } catch {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { looksLikeLog, shownPath } from "../../../src/platform/logs/log-names.ts";
 import { MAX_ENTRIES, unpack } from "../../../src/platform/logs/unpack.ts";
 
+const MIB = 1024 * 1024;
 const signal = new AbortController().signal;
 const blobOf = (files: Record<string, Uint8Array>): Blob =>
   new Blob([new Uint8Array(zipSync(files))]);
@@ -29,6 +30,29 @@ describe("unpacking", () => {
       "a.log log",
       "b.log refused",
     ]);
+  });
+
+  test("ends where far more comes out than any log packs to, long before that bound", async () => {
+    const bomb = blobOf({ "a.log": new Uint8Array(10), "b.log": new Uint8Array(160 * MIB) });
+    const { entries, broken } = await unpack(bomb, signal, () => {});
+    expect(broken).toBe("archive-too-large");
+    expect(entries.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      "a.log log",
+      "b.log refused",
+    ]);
+  });
+
+  test("takes a log that packs very well, as one that says the same over and over does", async () => {
+    const line = Buffer.from(
+      "2026-11-22 10:00:00.000 waiting for the device to come back\n".repeat(1000),
+    );
+    const { entries, broken } = await unpack(
+      blobOf({ "a.log": Buffer.concat(Array.from({ length: 600 }, () => line)) }),
+      signal,
+      () => {},
+    );
+    expect(entries).toMatchObject([{ kind: "log" }]);
+    expect(broken).toBeNull();
   });
 
   test("counts a bomb among what is passed over too", async () => {
