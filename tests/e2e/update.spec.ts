@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { startStaticServer } from "../../src/host/static-server.mjs";
 import type { OfflineWatch } from "../../src/platform/service-worker.ts";
-import { expect, test as base } from "./support/app.ts";
-import { dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
-import { buildVersions, type Versions } from "./support/versions.ts";
+import { expect } from "./support/app.ts";
+import { dropCached, expectOffline, wrongFiles, WITH_OFFLINE_COPY } from "./support/offline.ts";
+import { test } from "./support/versions-test.ts";
+import type { Versions } from "./support/versions.ts";
 
 declare global {
   /** Left by the start file of support/versions.ts. */
@@ -13,27 +13,6 @@ declare global {
   /** Set by a test, gone after a reload. */
   var stillHere: boolean | undefined;
 }
-
-const test = base.extend<{ versions: Versions }, { builds: Versions }>({
-  builds: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const versions = buildVersions();
-      await use(versions);
-      versions.remove();
-    },
-    { scope: "worker" },
-  ],
-  versions: async ({ builds }, use) => {
-    builds.deploy("1.0.0");
-    await use(builds);
-  },
-  app: async ({ versions }, use) => {
-    const server = await startStaticServer({ root: versions.served });
-    await use(server);
-    await server.stop();
-  },
-});
 
 test.use(WITH_OFFLINE_COPY);
 
@@ -222,23 +201,30 @@ for (const [how, text] of Object.entries(BROKEN)) {
   });
 }
 
-test("the worker for emergencies takes itself and the copy away, and the next visit installs afresh", async ({
+test("two versions further while one waits, and back: the cache is the list, nothing is left over", async ({
   app,
   versions,
   page,
 }) => {
   await openMarked(page, app.url, "ready");
-  const rescue = join(import.meta.dirname, "..", "..", "deploy", "rescue", "sw.js");
-  writeFileSync(join(versions.served, "sw.js"), readFileSync(rescue));
-  await fateOfUpdate(page);
-  const left = () =>
-    page.evaluate(async () => [
-      (await caches.keys()).length,
-      (await navigator.serviceWorker.getRegistrations()).length,
-    ]);
-  await expect.poll(left).toEqual([0, 0]);
   versions.deploy("2.0.0");
-  await page.goto(app.url);
-  await expect(page.getByRole("heading")).toHaveText("2.0.0");
-  await expectOffline(page, "ready");
+  expect(await fateOfUpdate(page)).toBe("installed");
+  for (const version of ["4.0.0", "1.0.0"] as const) {
+    versions.deploy(version);
+    expect(await fateOfUpdate(page)).toBe("installed");
+    await expectOffline(page, "update-waiting");
+    await page.evaluate(() => globalThis.watch.applyUpdate());
+    await expect(page.getByRole("heading")).toHaveText(version);
+    await expectOffline(page, "ready");
+    await page.reload();
+    await expectOffline(page, "ready");
+    expect(await wrongFiles(page)).toEqual([]);
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      const list = await (await fetch("precache-list.json")).json();
+      return [names.length, keys.flat().length - list.entries.length];
+    });
+    expect(kept).toEqual([1, 0]);
+  }
 });
