@@ -10,7 +10,14 @@ import { heldOf } from "./support/seed.ts";
 const SEQUENCES = 200;
 const MOST_TABS = 6;
 /** Each as often as it stands here: a crash costs a window. */
-const ENDINGS: readonly [Ending, ...Ending[]] = ["crash", "close", "leave", "free"];
+const ENDINGS: readonly [Ending, ...Ending[]] = [
+  "crash",
+  "close",
+  "close",
+  "leave",
+  "free",
+  "free",
+];
 /** The browser frees the lock of a crashed renderer by itself; the median of all crashes, for a loaded machine. */
 const TAKEN_OVER_MS = 500;
 
@@ -27,10 +34,10 @@ test(`exactly one of 2 to ${MOST_TABS} tabs has the session, in ${SEQUENCES} seq
   for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
     const session = sequence.toString(16).padStart(32, "0");
     const most = 2 + below(MOST_TABS - 1);
-    // Half of the time all at once, as a browser opens its windows again.
-    if (below(2) === 0) await Promise.all(Array.from({ length: most }, () => tabs.open(session)));
+    // Mostly all at once, as a browser opens its windows again.
+    if (below(3) > 0) await Promise.all(Array.from({ length: most }, () => tabs.open(session)));
     else await tabs.open(session);
-    for (let step = 1 + below(5); step > 0; step -= 1) {
+    for (let step = 1 + below(3); step > 0; step -= 1) {
       const owners = await tabs.owners(session);
       expect(owners.length, `sequence ${sequence}`).toBe(1);
       const [owner] = owners;
@@ -59,7 +66,7 @@ test(`exactly one of 2 to ${MOST_TABS} tabs has the session, in ${SEQUENCES} seq
     type: "take-over",
     description: `${sorted.length}, median ${median} ms, longest ${sorted.at(-1)} ms`,
   });
-  expect(sorted.length).toBeGreaterThan(SEQUENCES / 8);
+  expect(sorted.length).toBeGreaterThan(SEQUENCES / 16);
   expect(median).toBeLessThanOrEqual(TAKEN_OVER_MS);
   // The page of the locks is at an address of its own.
   for (const fault of watch.faults.splice(0)) expect(fault).toContain(`request: ${served.url}`);
