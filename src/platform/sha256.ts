@@ -5,6 +5,8 @@ import type { Hash } from "../core/session/events.ts";
 /** Up to this size the library is quicker than WebCrypto's way to another thread and back. */
 const SHORT_BYTES = 4096;
 
+const UTF8 = new TextEncoder();
+
 type Digest = (bytes: Uint8Array) => Uint8Array;
 let short: Digest | null = null;
 let fetching: Promise<Digest> | null = null;
@@ -15,7 +17,7 @@ let fetching: Promise<Digest> | null = null;
  * hide WebCrypto, and the library does it all.
  */
 export async function sha256(data: string | Uint8Array): Promise<Hash> {
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  const bytes = typeof data === "string" ? UTF8.encode(data) : data;
   const quick = bytes.length <= SHORT_BYTES ? short : null;
   return hex(quick === null ? await digest(bytes) : quick(bytes));
 }
@@ -43,5 +45,11 @@ function library(): Promise<Digest> {
   return fetching;
 }
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Every byte's two digits: with each event 32 of them are asked for. */
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hex(bytes: Uint8Array): string {
+  let digits = "";
+  for (const byte of bytes) digits += DIGITS[byte] ?? "";
+  return digits;
+}

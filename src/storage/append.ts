@@ -17,6 +17,7 @@ import { bringUp } from "./tail.ts";
 import { write } from "./write.ts";
 
 export interface Appender {
+  /** Throws "storage-unsuitable" at once. */
   append(
     session: SessionId,
     body: EventBody,
@@ -106,7 +107,8 @@ export function createAppender(deps: Deps): Appender {
   async function settle(): Promise<void> {
     clearTimeout(settling);
     settling = undefined;
-    for (const queue of behind) {
+    // Those of this moment: a stream of events leaves its entry behind again while it is brought up.
+    for (const queue of [...behind]) {
       const before = queue.standing;
       behind.delete(queue);
       if (before === null) continue;
@@ -118,7 +120,7 @@ export function createAppender(deps: Deps): Appender {
   }
 
   return {
-    async append(session, body, at, summary) {
+    append(session, body, at, summary) {
       const entering = entrant(session, body, at, summary);
       const queue = queueOf(session);
       return new Promise((resolve, reject) => {

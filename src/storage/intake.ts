@@ -6,6 +6,7 @@ import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session
 import type { Joint } from "../core/session/chain.ts";
 import { isGenuine, link } from "../core/session/chain.ts";
 import type { SessionSummary, Sha256 } from "../core/ports.ts";
+import { keepText } from "./shown.ts";
 
 /** What an event's envelope adds to its body and stamp, in UTF-16 units, rounded up. */
 const ENVELOPE_UNITS = 500;
@@ -44,7 +45,10 @@ export function entrant(
   if (!isSessionId(session)) throw unsuitable("append", "session id");
   const text = plainText("append", { at, body }, MAX_EVENT_UNITS - ENVELOPE_UNITS);
   const event = JSON.parse(text) as Pick<Entrant, "at" | "body">; // what went in, as above
-  return { ...event, text, summary: plainCopy("append", summary, MAX_SUMMARY_UNITS) };
+  const json = plainText("append", summary, MAX_SUMMARY_UNITS);
+  const copy = JSON.parse(json) as SessionSummary; // as above
+  keepText(copy, json);
+  return { ...event, text, summary: copy };
 }
 
 /**

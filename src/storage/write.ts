@@ -11,6 +11,7 @@ import { markOf } from "./entry.ts";
 import { nameOf } from "./faults.ts";
 import { TOUCHED_KEY } from "./schema.ts";
 import type { EventKey, SessionEntry, Tx } from "./schema.ts";
+import { shown } from "./shown.ts";
 import type { Standing } from "./standing.ts";
 
 /** Causes of a transaction that was undone because its place was taken. */
@@ -109,18 +110,6 @@ function after(
 function mayLag(stored: SessionEntry, now: SessionEntry): boolean {
   if (stored.open === undefined || now.count - stored.count >= MAX_BEHIND) return false;
   return shown(stored.summary) === shown(now.summary);
-}
-
-/** The stored summary is asked about with every event that its entry lags behind. */
-const asShown = new WeakMap<SessionSummary, string>();
-
-/** All that lists show of a summary but the time of the last event, as a text. Summaries here are copies and stay as they are. */
-function shown(summary: SessionSummary): string {
-  const known = asShown.get(summary);
-  if (known !== undefined) return known;
-  const text = JSON.stringify({ ...summary, lastWall: 0 });
-  asShown.set(summary, text);
-  return text;
 }
 
 /**

@@ -89,6 +89,17 @@ describe("appending", () => {
     expect((await on.tamper((db) => db.get("sessions", S)))?.count).toBe(21);
   });
 
+  it("brings an entry up once, though its session goes on meanwhile", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { store } = await laptop().open();
+    await append(store, started());
+    for (let index = 0; index < 3; index++) await append(store, note(`${index}`));
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    vi.advanceTimersByTime(1000);
+    for (let index = 0; index < 20; index++) await append(store, note(`meanwhile ${index}`));
+    expect(put.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
   it("lets no entry lag in the tab's own lists, and in another tab's none after a check", async () => {
     const on = laptop();
     const [a, b] = [await on.open(), await on.open()];

@@ -45,7 +45,7 @@ export function canonicalJson(value: unknown, maxUnits: number = MAX_EVENT_UNITS
   const writer = new Writer(maxUnits);
   try {
     writer.write(value);
-    return { kind: "text", text: writer.parts.join("") };
+    return { kind: "text", text: writer.text };
   } catch (thrown) {
     // Anything else thrown here came out of a getter or a proxy inside the value.
     const refused = thrown instanceof Refused ? thrown : new Refused("not-plain", writer.path);
@@ -54,7 +54,7 @@ export function canonicalJson(value: unknown, maxUnits: number = MAX_EVENT_UNITS
 }
 
 class Writer {
-  readonly parts: string[] = [];
+  text = "";
   readonly path: string[] = [];
   readonly #ancestors: object[] = [];
   #unitsLeft: number;
@@ -127,7 +127,7 @@ class Writer {
   #emit(part: string): void {
     this.#unitsLeft -= part.length;
     if (this.#unitsLeft < 0) this.#refuse("too-large");
-    this.parts.push(part);
+    this.text += part;
   }
 
   #refuse(reason: CanonicalRefusal): never {

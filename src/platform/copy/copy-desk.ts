@@ -57,12 +57,14 @@ export function createCopyDesk(
     }
   };
 
+  const sendSoon = inNextTask(send);
+
   return {
     begin: () => asking.begin(),
     add(events) {
       gathered.push(...events);
       // In a task of its own: whoever waits for the event to be saved goes on first, and a burst goes as one.
-      if (gathered.length === events.length) inNextTask(send);
+      if (gathered.length === events.length) sendSoon();
     },
     async drop(gone: Tombstone) {
       const bucket = bucketOf(gone.id);
@@ -112,13 +114,16 @@ function unmark(marks: Marks, bucket: string): void {
   if (now.includes(bucket)) marks.set(now.filter((one) => one !== bucket).join(","));
 }
 
-/** Timers of hidden pages come a second late, or a minute; messages do not. */
-function inNextTask(work: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener("message", () => {
-    port1.close();
-    work();
-  });
-  port1.start();
-  port2.postMessage(null);
+/** Calls `work` in a task of its own. Timers of hidden pages come a second late, or a minute; messages do not. */
+function inNextTask(work: () => void): () => void {
+  let port: MessagePort | undefined;
+  return () => {
+    if (port === undefined) {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", work);
+      port1.start();
+      port = port2;
+    }
+    port.postMessage(null);
+  };
 }
