@@ -1,7 +1,6 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { buildIdentity } from "./src/host/build-identity.mjs";
-import { earlyWords } from "./src/host/vite-early-words.ts";
 import { hostFiles } from "./src/host/vite-host-files.ts";
 import { licences } from "./src/host/vite-licences.ts";
 import { budget } from "./src/host/vite-budget.ts";
@@ -20,7 +19,6 @@ export default defineConfig(({ command }) => {
     plugins: [
       solid(),
       trustedTypes(),
-      earlyWords(base),
       licences(import.meta.dirname),
       hostFiles(base),
       offline.plugins,

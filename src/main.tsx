@@ -9,7 +9,7 @@ import { findBrowserUsb } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
 import { chooseLanguage } from "./i18n/language.ts";
-import { loadShell } from "./i18n/load-first.ts";
+import { shellOf } from "./i18n/load-first.ts";
 import { afterFrame, whenIdle } from "./platform/after-frame.ts";
 import { createClock } from "./platform/clock.ts";
 import { guessHostFacts, readHostFacts } from "./platform/host-facts.ts";
@@ -37,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
   const record = openRecord();
   const { store } = record;
-  const [words, browser] = await Promise.all([loadShell(language), findBrowserUsb()]);
+  const browser = await findBrowserUsb();
 
   const clock = createClock();
   const watcher = createUsbWatcher(browser, clock);
@@ -102,7 +102,7 @@ async function start(root: HTMLElement): Promise<void> {
     bundleDesk: async () =>
       (await import("./platform/bundle/start-bundle-worker.ts")).openBundleDesk(store, app),
   };
-  const wordsService = createWordsService({ language, words }, loadShell, (chosen) =>
+  const wordsService = createWordsService(language, shellOf, (chosen) =>
     remember("language", chosen),
   );
 

@@ -17,18 +17,17 @@ export const BUDGET = {
 type Bundle = Readonly<Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>>;
 
 /**
- * What is imported lazily but by every first visit: the words of one language (the larger one counts), what
- * registers the worker, and the line that tells of it.
+ * What is imported lazily but by every first visit: what registers the worker, and the line that tells of it with its
+ * words (those of the larger language count).
  */
 export const START_MODULES: readonly string[] = [
-  "src/i18n/ja/shell.ts",
   "src/i18n/ja/offline.ts",
   "src/platform/service-worker.ts",
   "src/ui/offline-line.tsx",
 ];
 
 /** Scripts of index.html that are not built. */
-const START_FILES: readonly string[] = ["rescue.js", "early-words.js"];
+const START_FILES: readonly string[] = ["rescue.js"];
 
 /**
  * Names of the chunks that the first route loads: every entry, each chunk with a module of `startModules`

@@ -6,10 +6,9 @@ import type { StorageWords } from "./en/storage.ts";
 import { catalogueOf, type Language } from "./language.ts";
 
 export const loadDeviceError = async (language: Language): Promise<DeviceErrorWords> =>
-  (await (await catalogueOf(language)).deviceError()).deviceError;
+  (await catalogueOf(language).deviceError()).deviceError;
 export const loadOffline = async (language: Language): Promise<OfflineWords> =>
-  (await (await catalogueOf(language)).offline()).offline;
+  (await catalogueOf(language).offline()).offline;
 export const loadStorage = async (language: Language): Promise<StorageWords> =>
-  (await (await catalogueOf(language)).storage()).storage;
-export const loadShell = async (language: Language): Promise<ShellWords> =>
-  (await catalogueOf(language)).shell;
+  (await catalogueOf(language).storage()).storage;
+export const shellOf = (language: Language): ShellWords => catalogueOf(language).shell;

@@ -34,66 +34,66 @@ import type { WatchWords } from "./watch-words.ts";
 import { catalogueOf, type Language } from "./language.ts";
 
 export const loadAbout = async (language: Language): Promise<AboutWords> =>
-  (await (await catalogueOf(language)).about()).about;
+  (await catalogueOf(language).about()).about;
 export const loadBench = async (language: Language): Promise<BenchWords> =>
-  (await (await catalogueOf(language)).bench()).bench;
+  (await catalogueOf(language).bench()).bench;
 export const loadBundle = async (language: Language): Promise<BundleWords> =>
-  (await (await catalogueOf(language)).bundle()).bundle;
+  (await catalogueOf(language).bundle()).bundle;
 export const loadBundles = async (language: Language): Promise<BundlesWords> =>
-  (await (await catalogueOf(language)).bundles()).bundles;
+  (await catalogueOf(language).bundles()).bundles;
 export const loadCase = async (language: Language): Promise<CaseWords> =>
-  (await (await catalogueOf(language)).caseFacts()).caseFacts;
+  (await catalogueOf(language).caseFacts()).caseFacts;
 export const loadCoach = async (language: Language): Promise<CoachWords> =>
-  (await (await catalogueOf(language)).coach()).coach;
+  (await catalogueOf(language).coach()).coach;
 export const loadCodes = async (language: Language): Promise<CodesWords> =>
-  (await (await catalogueOf(language)).codes()).codes;
+  (await catalogueOf(language).codes()).codes;
 export const loadDeviceFacts = async (language: Language): Promise<DeviceFactsWords> =>
-  (await (await catalogueOf(language)).deviceFacts()).deviceFacts;
+  (await catalogueOf(language).deviceFacts()).deviceFacts;
 export const loadDiagnosis = async (language: Language): Promise<DiagnosisWords> =>
-  (await (await catalogueOf(language)).diagnosis()).diagnosis;
+  (await catalogueOf(language).diagnosis()).diagnosis;
 export const loadDoctor = async (language: Language): Promise<DoctorWords> =>
-  (await (await catalogueOf(language)).doctor()).doctor;
+  (await catalogueOf(language).doctor()).doctor;
 export const loadFaq = async (language: Language): Promise<FaqWords> =>
-  (await (await catalogueOf(language)).faq()).faq;
+  (await catalogueOf(language).faq()).faq;
 export const loadFileViewer = async (language: Language): Promise<FileViewerWords> =>
-  (await (await catalogueOf(language)).fileViewer()).fileViewer;
+  (await catalogueOf(language).fileViewer()).fileViewer;
 export const loadGuide = async (language: Language): Promise<GuideWords> =>
-  (await (await catalogueOf(language)).guide()).guide;
+  (await catalogueOf(language).guide()).guide;
 export const loadHandover = async (language: Language): Promise<HandoverWords> =>
-  (await (await catalogueOf(language)).handover()).handover;
+  (await catalogueOf(language).handover()).handover;
 export const loadHistory = async (language: Language): Promise<HistoryWords> =>
-  (await (await catalogueOf(language)).history()).history;
+  (await catalogueOf(language).history()).history;
 export const loadKeeping = async (language: Language): Promise<KeepingWords> =>
-  (await (await catalogueOf(language)).keeping()).keeping;
+  (await catalogueOf(language).keeping()).keeping;
 export const loadKit = async (language: Language): Promise<KitWords> =>
-  (await (await catalogueOf(language)).kit()).kit;
+  (await catalogueOf(language).kit()).kit;
 export const loadLaunch = async (language: Language): Promise<LaunchWords> =>
-  (await (await catalogueOf(language)).launch()).launch;
+  (await catalogueOf(language).launch()).launch;
 export const loadLearn = async (language: Language): Promise<LearnWords> =>
-  (await (await catalogueOf(language)).learn()).learn;
+  (await catalogueOf(language).learn()).learn;
 export const loadLogs = async (language: Language): Promise<LogWords> =>
-  (await (await catalogueOf(language)).logs()).logs;
+  (await catalogueOf(language).logs()).logs;
 export const loadMenu = async (language: Language): Promise<MenuWords> =>
-  (await (await catalogueOf(language)).menu()).menu;
+  (await catalogueOf(language).menu()).menu;
 export const loadPictures = async (language: Language): Promise<PicturesWords> =>
-  (await (await catalogueOf(language)).pictures()).pictures;
+  (await catalogueOf(language).pictures()).pictures;
 export const loadPractice = async (language: Language): Promise<PracticeWords> =>
-  (await (await catalogueOf(language)).practice()).practice;
+  (await catalogueOf(language).practice()).practice;
 export const loadPrivacy = async (language: Language): Promise<PrivacyWords> =>
-  (await (await catalogueOf(language)).privacy()).privacy;
+  (await catalogueOf(language).privacy()).privacy;
 export const loadSession = async (language: Language): Promise<SessionWords> =>
-  (await (await catalogueOf(language)).session()).session;
+  (await catalogueOf(language).session()).session;
 export const loadSheet = async (language: Language): Promise<SheetWords> =>
-  (await (await catalogueOf(language)).sheet()).sheet;
+  (await catalogueOf(language).sheet()).sheet;
 export const loadShortcuts = async (language: Language): Promise<ShortcutsWords> =>
-  (await (await catalogueOf(language)).shortcuts()).shortcuts;
+  (await catalogueOf(language).shortcuts()).shortcuts;
 export const loadSight = async (language: Language): Promise<SightWords> =>
-  (await (await catalogueOf(language)).sight()).sight;
+  (await catalogueOf(language).sight()).sight;
 export const loadStatistics = async (language: Language): Promise<StatisticsWords> =>
-  (await (await catalogueOf(language)).statistics()).statistics;
+  (await catalogueOf(language).statistics()).statistics;
 export const loadTimeline = async (language: Language): Promise<TimelineWords> =>
-  (await (await catalogueOf(language)).timeline()).timeline;
+  (await catalogueOf(language).timeline()).timeline;
 export const loadVisits = async (language: Language): Promise<VisitsWords> =>
-  (await (await catalogueOf(language)).visits()).visits;
+  (await catalogueOf(language).visits()).visits;
 export const loadWatch = async (language: Language): Promise<WatchWords> =>
-  (await (await catalogueOf(language)).watch()).watch;
+  (await catalogueOf(language).watch()).watch;

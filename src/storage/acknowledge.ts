@@ -7,10 +7,11 @@ import { load } from "./load.ts";
 import type { Deps } from "./load.ts";
 import { LEDGER_KEY } from "./schema.ts";
 import { announce, changeWriter, noted } from "./standing.ts";
+import { trustOf } from "./trust.ts";
 
 /** Takes note of what check() has found of a session, or (null) of the sealed history. */
 export function acknowledge(deps: Deps, session: SessionId | null): Promise<void> {
-  return deps.trust.change("check", () => note(deps, session));
+  return trustOf(deps).change("check", () => note(deps, session));
 }
 
 async function note(deps: Deps, session: SessionId | null): Promise<void> {

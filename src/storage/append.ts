@@ -15,6 +15,7 @@ import { standing } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { bringUp } from "./tail.ts";
 import { write } from "./write.ts";
+import { trustOf } from "./trust.ts";
 
 export interface Appender {
   /** Throws "storage-unsuitable" at once. */
@@ -59,6 +60,7 @@ const SETTLE_MS = 500;
 
 /** The appends of one tab. */
 export function createAppender(deps: Deps): Appender {
+  const trust = trustOf(deps);
   const queues = new Map<SessionId, Queue>();
   const behind = new Set<Queue>();
   /** The highest place in the order of changes that this tab knows of. */
@@ -79,11 +81,11 @@ export function createAppender(deps: Deps): Appender {
   async function drain(session: SessionId, queue: Queue): Promise<void> {
     while (queue.waiting.length > 0) {
       const batch = queue.waiting.splice(0, MAX_BATCH);
-      const since = deps.trust.since();
+      const since = trust.since();
       const opening = deps.connection.openings();
       try {
         const { events, after } = await store(deps, session, batch, { ...queue, newest });
-        const stands = deps.trust.since() === since && deps.connection.openings() === opening;
+        const stands = trust.since() === since && deps.connection.openings() === opening;
         queue.trusted = since !== null && stands ? { since, opening } : null;
         queue.standing = after;
         newest = Math.max(newest, after.entry.touched);
@@ -108,7 +110,7 @@ export function createAppender(deps: Deps): Appender {
     clearTimeout(settling);
     settling = undefined;
     // Those of this moment: a stream of events leaves its entry behind again while it is brought up.
-    for (const queue of [...behind]) {
+    for (const queue of Array.from(behind)) {
       const before = queue.standing;
       behind.delete(queue);
       if (before === null) continue;
@@ -153,17 +155,16 @@ async function store(
   known: Pick<Queue, "standing" | "trusted"> & { readonly newest: number },
 ): Promise<{ events: RecordedEvent[]; after: Standing }> {
   const { summary } = batch.at(-1) as Entrant; // a batch has at least one
+  const trust = trustOf(deps);
   let { trusted } = known;
   let before = known.standing ?? (await standing(deps, session, summary, false));
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const { mark, writer, entry } = before;
     const joint = { ...(entry.heads[writer] ?? FIRST_JOINT), lamport: entry.lamport };
     const events = await linkAll(batch, { session, writer, joint }, deps.sha256);
-    const isTrusted = trusted?.since === deps.trust.since() && entry.touched === known.newest;
+    const isTrusted = trusted?.since === trust.since() && entry.touched === known.newest;
     const opening = isTrusted ? (trusted?.opening ?? null) : null;
-    const after = await deps.trust.through(
-      write(deps.connection, before, events, summary, opening),
-    );
+    const after = await trust.through(write(deps.connection, before, events, summary, opening));
     if (after !== null) return { events, after };
     trusted = null;
     before = await standing(deps, session, summary, false);

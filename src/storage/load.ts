@@ -12,7 +12,7 @@ import { ofSession } from "./schema.ts";
 import type { EventKey, SessionEntry } from "./schema.ts";
 import { countOf, unpackSegment } from "./segments.ts";
 import { broughtUp } from "./tail.ts";
-import type { Trust } from "./trust.ts";
+import type { Tabs } from "./trust.ts";
 
 /** What every part of the store works with. */
 export interface Deps {
@@ -23,8 +23,8 @@ export interface Deps {
   readonly newWriter: () => string;
   /** The second copy of the events; null where there is none. Rejects where what keeps it cannot be loaded. */
   readonly copy: () => Promise<SecondCopy | null>;
-  /** What the tabs have agreed on. */
-  readonly trust: Trust;
+  /** How the tabs of this origin hear of each other (trust.ts); null where they cannot. */
+  readonly tabs: Tabs | null;
 }
 
 export interface Loaded extends StoredRecord {

@@ -13,7 +13,7 @@ import type { OnTrouble } from "./connection.ts";
 import { typed } from "./faults.ts";
 import type { Heads } from "./heads.ts";
 import { list, listOfDevice } from "./listing.ts";
-import { createTrust, type Tabs } from "./trust.ts";
+import type { Tabs } from "./trust.ts";
 
 export interface StoreParts {
   /** Called for each opening; where site data is blocked the very mention of `indexedDB` may throw. */
@@ -66,7 +66,7 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
     sha256: parts.sha256,
     newWriter: parts.newWriter,
     copy: parts.copy,
-    trust: createTrust(parts.tabs),
+    tabs: parts.tabs,
   };
   let loaded: Appender | undefined;
   let fetching: Promise<Appender> | undefined;

@@ -17,13 +17,14 @@ import { packSegment } from "./segments.ts";
 import { addBytes, bytesOf } from "./history/totals.ts";
 import { announce } from "./standing.ts";
 import { broughtUp } from "./tail.ts";
+import { trustOf } from "./trust.ts";
 
 /** Another tab that appends in between gets something written each time, so this is never reached by accident. */
 const MAX_ATTEMPTS = 100;
 
 /** Seals what stands in rows. Does nothing to a session that is sealed or unknown. */
 export function seal(deps: Deps, session: SessionId): Promise<void> {
-  return deps.trust.change("seal", () => sealTail(deps, session));
+  return trustOf(deps).change("seal", () => sealTail(deps, session));
 }
 
 async function sealTail(deps: Deps, session: SessionId): Promise<void> {

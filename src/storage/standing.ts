@@ -12,6 +12,7 @@ import type { Deps, Loaded } from "./load.ts";
 import { ofSession, TOUCHED_KEY, WRITER_KEY } from "./schema.ts";
 import type { SessionEntry, Tx } from "./schema.ts";
 import { broughtUp } from "./tail.ts";
+import { trustOf } from "./trust.ts";
 
 export interface Standing {
   /** Of what the database holds now, to be found again when the append is written (entry.ts). */
@@ -89,7 +90,7 @@ export async function standing(
     mark,
     stored: null,
     entry: noted(entry, loaded, Math.max(loaded.last, entry.count, mirrored?.count ?? 0)),
-    writer: await deps.trust.change("append", () => changeWriter(deps)),
+    writer: await trustOf(deps).change("append", () => changeWriter(deps)),
   };
 }
 

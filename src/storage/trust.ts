@@ -24,11 +24,24 @@ const LOCK = "kintsugi.record";
 /** A tab that stands still longer is told of, and its window can be closed. Milliseconds. */
 const WAIT_MS = 10_000;
 
-/** Where no tab can hear of another (`tabs` is null), nothing is trusted, and nobody waited for. */
-export function createTrust(tabs: Tabs | null): Trust {
-  if (tabs === null)
-    return { since: () => null, through: (writing) => writing, change: async (_, work) => work() };
-  const { locks, channel } = tabs;
+/** Where no tab can hear of another nothing is trusted, and nobody waited for. */
+const ALONE: Trust = {
+  since: () => null,
+  through: (writing) => writing,
+  change: async (_, work) => work(),
+};
+
+const made = new WeakMap<Tabs, Trust>();
+
+/** What this tab has agreed on with the others. Made when it is first asked for, which no first screen does. */
+export function trustOf({ tabs }: { readonly tabs: Tabs | null }): Trust {
+  if (tabs === null) return ALONE;
+  const trust = made.get(tabs) ?? createTrust(tabs);
+  made.set(tabs, trust);
+  return trust;
+}
+
+function createTrust({ locks, channel }: Tabs): Trust {
   const writings = new Set<Promise<unknown>>();
   let state: "none" | "waiting" | "asked" | "held" = "none";
   let times = 0;

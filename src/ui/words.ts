@@ -1,5 +1,5 @@
-// The words of the language in use, and the switch. Shell words are there from the start; the guide's
-// come with its screen.
+// The words of the language in use, and the switch. Shell words of every language are there from the start; the
+// guide's come with its screen.
 import {
   createContext,
   createResource,
@@ -35,32 +35,26 @@ export function useLanguage(): WordsService {
 /** The shell's words, reactive to the language. */
 export const useWords = (): Accessor<ShellWords> => useLanguage().words;
 
-/** Starts with loaded words; `load` fetches another language's, from the app's own files. */
+/** The words in use, `first` those of that language; `shellOf` gives the shell's. */
 export function createWordsService(
-  first: { readonly language: Language; readonly words: ShellWords },
-  load: (language: Language) => Promise<ShellWords>,
+  first: Language,
+  shellOf: (language: Language) => ShellWords,
   remember: (language: Language) => void,
 ): WordsService {
-  const [current, setCurrent] = createSignal(first);
+  const [language, setLanguage] = createSignal(first);
   const parts = new Set<(language: Language) => Promise<unknown>>();
-  const fetchAll = async (language: Language): Promise<ShellWords> => {
-    const [words] = await Promise.all([
-      load(language),
-      ...[...parts].map((part) => part(language)),
-    ]);
-    return words;
+  const prepare = async (wanted: Language): Promise<void> => {
+    await Promise.all([...parts].map((part) => part(wanted)));
   };
   return {
-    language: () => current().language,
-    words: () => current().words,
-    async prepare(language) {
-      await fetchAll(language);
-    },
-    async choose(language) {
+    language,
+    words: () => shellOf(language()),
+    prepare,
+    async choose(wanted) {
       // All at once: a screen whose parts change one after another moves under the eyes.
-      const words = await fetchAll(language);
-      remember(language);
-      setCurrent({ language, words });
+      await prepare(wanted);
+      remember(wanted);
+      setLanguage(wanted);
     },
     alongside(part) {
       parts.add(part);

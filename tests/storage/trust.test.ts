@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createTrust, type Trust } from "../../src/storage/trust.ts";
+import { trustOf, type Trust } from "../../src/storage/trust.ts";
 import { memoryTabs } from "../support/memory-tabs.ts";
 import { codeOf } from "../support/stores.ts";
 
@@ -7,7 +7,7 @@ import { codeOf } from "../support/stores.ts";
 async function twoTabs(): Promise<{ a: Trust; b: Trust; leave: () => void }> {
   const tabs = memoryTabs();
   const [one, two] = [tabs.join(), tabs.join()];
-  const [a, b] = [createTrust(one.tabs), createTrust(two.tabs)];
+  const [a, b] = [trustOf(one), trustOf(two)];
   for (const trust of [a, b]) await vi.waitUntil(() => trust.since() !== null);
   return { a, b, leave: two.leave };
 }
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 test("a tab that is alone trusts what it knows, from a moment after it first asked", async () => {
-  const trust = createTrust(memoryTabs().join().tabs);
+  const trust = trustOf(memoryTabs().join());
   expect(trust.since()).toBeNull();
   await vi.waitUntil(() => trust.since() !== null);
   expect(trust.since()).toBe(trust.since());
@@ -102,7 +102,7 @@ test("a tab that stands still is told of, and nothing is changed behind its back
 });
 
 test("where tabs cannot hear of each other nothing is trusted, and changes are made at once", async () => {
-  const trust = createTrust(null);
+  const trust = trustOf({ tabs: null });
   expect(trust.since()).toBeNull();
   expect(await trust.change("seal", async () => "changed")).toBe("changed");
 });

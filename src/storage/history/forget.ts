@@ -13,6 +13,7 @@ import type { Ledger, SessionEntry, StoreName, Tx } from "../schema.ts";
 import { countOf } from "../segments.ts";
 import { announce } from "../standing.ts";
 import { addBytes, bytesOf } from "./totals.ts";
+import { trustOf } from "../trust.ts";
 
 const NOTHING: Forgotten = { sessions: 0, events: 0, bundles: 0, files: 0, bytes: 0 };
 
@@ -34,7 +35,7 @@ export function forget(
   why: Tombstone["why"],
   wall: number,
 ): Promise<Forgotten> {
-  return deps.trust.change("forget", () => forgetAll(deps, ids, why, wall));
+  return trustOf(deps).change("forget", () => forgetAll(deps, ids, why, wall));
 }
 
 async function forgetAll(

@@ -22,6 +22,7 @@ import { indexed } from "../seal.ts";
 import { packSegment } from "../segments.ts";
 import { changeWriter } from "../standing.ts";
 import { addBytes, bytesOf } from "./totals.ts";
+import { trustOf } from "../trust.ts";
 
 /** Another tab that appends in between gets something written each time, so this is never reached by accident. */
 const MAX_ATTEMPTS = 100;
@@ -46,7 +47,7 @@ export async function takeIn(
   how: { readonly revive: boolean; readonly own?: boolean },
 ): Promise<TakenIn> {
   const events = await admitted(given, deps.sha256);
-  return deps.trust.change("takeIn", () => join(deps, events, summaryOf, how));
+  return trustOf(deps).change("takeIn", () => join(deps, events, summaryOf, how));
 }
 
 async function join(

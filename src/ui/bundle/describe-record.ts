@@ -5,7 +5,7 @@ import { deriveFacts } from "../../core/bundle/derive.ts";
 import { renderSummary, type SummarySheet } from "../../core/bundle/summary.ts";
 import { apply, emptyState } from "../../core/session/replay.ts";
 import type { SessionState } from "../../core/session/state.ts";
-import { loadShell } from "../../i18n/load-first.ts";
+import { shellOf } from "../../i18n/load-first.ts";
 import { loadBundle, loadCodes, loadGuide } from "../../i18n/load.ts";
 import type { Language } from "../../i18n/language.ts";
 import { summaryView } from "./summary-view.ts";
@@ -35,13 +35,12 @@ async function sheetIn(
   state: SessionState,
   app: { readonly version: string; readonly commit: string },
 ): Promise<SummarySheet> {
-  const [shell, guide, codes, bundle] = await Promise.all([
-    loadShell(language),
+  const [guide, codes, bundle] = await Promise.all([
     loadGuide(language),
     loadCodes(language),
     loadBundle(language),
   ]);
-  const texts = { shell, guide, codes, bundle };
+  const texts = { shell: shellOf(language), guide, codes, bundle };
   const view = summaryView({ state, events, integrity, app }, texts, language);
   return { view, words: bundle.summary };
 }
