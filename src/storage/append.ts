@@ -65,6 +65,8 @@ export function createAppender(deps: Deps): Appender {
   const behind = new Set<Queue>();
   /** The highest place in the order of changes that this tab knows of. */
   let newest = 0;
+  /** What was appended to last. */
+  let latest: Queue | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function queueOf(session: SessionId): Queue {
@@ -80,6 +82,9 @@ export function createAppender(deps: Deps): Appender {
 
   async function drain(session: SessionId, queue: Queue): Promise<void> {
     while (queue.waiting.length > 0) {
+      // Whose entry is behind takes its place in the order before this one takes the next.
+      if (latest !== undefined && latest !== queue) await raise(latest);
+      latest = queue;
       const batch = queue.waiting.splice(0, MAX_BATCH);
       const since = trust.since();
       const opening = deps.connection.openings();
@@ -110,15 +115,18 @@ export function createAppender(deps: Deps): Appender {
     clearTimeout(settling);
     settling = undefined;
     // Those of this moment: a stream of events leaves its entry behind again while it is brought up.
-    for (const queue of Array.from(behind)) {
-      const before = queue.standing;
-      behind.delete(queue);
-      if (before === null) continue;
-      const entry = await bringUp(deps.connection, before.entry, "last");
-      newest = Math.max(newest, entry?.touched ?? 0);
-      if (entry !== null && queue.standing === before)
-        queue.standing = { ...before, entry, stored: entry };
-    }
+    for (const queue of Array.from(behind)) await raise(queue);
+  }
+
+  /** Brings up the entry of what may have been left behind. */
+  async function raise(queue: Queue): Promise<void> {
+    const before = queue.standing;
+    if (!behind.delete(queue) || before === null) return;
+    const place = queue === latest ? "last" : "kept";
+    const entry = await bringUp(deps.connection, before.entry, place);
+    newest = Math.max(newest, entry?.touched ?? 0);
+    if (entry !== null && queue.standing === before)
+      queue.standing = { ...before, entry, stored: entry };
   }
 
   return {
