@@ -29,16 +29,7 @@ const EVERYWHERE: readonly StoreName[] = [
 ];
 
 /** Removes the sessions, one after the other; what was removed before a failure stays removed. */
-export function forget(
-  deps: Deps,
-  ids: readonly SessionId[],
-  why: Tombstone["why"],
-  wall: number,
-): Promise<Forgotten> {
-  return trustOf(deps).change("forget", () => forgetAll(deps, ids, why, wall));
-}
-
-async function forgetAll(
+export async function forget(
   deps: Deps,
   ids: readonly SessionId[],
   why: Tombstone["why"],
@@ -50,12 +41,15 @@ async function forgetAll(
     const tombstone = { id, wall, why };
     // First: killed in between, the session still stands, and can be given up again.
     await copy?.drop(tombstone);
-    const { ledger, ...one } = await deps.connection.run(
-      "forget",
-      EVERYWHERE,
-      "readwrite",
-      (tx) => forgetOne(tx, tombstone),
-      "strict",
+    // One by one: no other tab waits long.
+    const { ledger, ...one } = await trustOf(deps).change("forget", () =>
+      deps.connection.run(
+        "forget",
+        EVERYWHERE,
+        "readwrite",
+        (tx) => forgetOne(tx, tombstone),
+        "strict",
+      ),
     );
     // And behind it: another tab may have had its last event saved, and copied, in between.
     await copy?.drop(tombstone);
