@@ -6,6 +6,7 @@ import { licences } from "./src/host/vite-licences.ts";
 import { budget } from "./src/host/vite-budget.ts";
 import { offlineCopy } from "./src/host/vite-offline-copy.ts";
 import { trustedTypes } from "./src/host/vite-trusted-types.ts";
+import { versionInPage } from "./src/host/vite-version.ts";
 
 export default defineConfig(({ command }) => {
   // A NODE_ENV left over in somebody's shell would make a development build of it, without offline use.
@@ -19,15 +20,12 @@ export default defineConfig(({ command }) => {
     plugins: [
       solid(),
       trustedTypes(),
+      versionInPage(identity),
       licences(import.meta.dirname),
       hostFiles(base),
       offline.plugins,
       budget(() => offline.weight()),
     ],
-    define: {
-      __APP_VERSION__: JSON.stringify(identity.version),
-      __APP_COMMIT__: JSON.stringify(identity.commit),
-    },
     // One file, loaded as a module from the app's own address (src/platform/logs/start-log-worker.ts).
     worker: { format: "es" },
     build: {

@@ -16,4 +16,6 @@
   const tell = (event) => void rescue(event).catch(console.warn);
   addEventListener("error", tell, true);
   addEventListener("unhandledrejection", tell);
+  // A file cut short may still read as a script: then nothing fails, and nothing begins.
+  addEventListener("load", (event) => document.querySelector('[data-shell=""]') && tell(event));
 }

@@ -1,10 +1,4 @@
-// What is global in the app without an import: constants that the build writes (vite.config.ts), and the part of
-// the browser that TypeScript's DOM library does not know yet.
-
-/** Version of the app, from package.json. */
-declare const __APP_VERSION__: string;
-/** Commit the app was built from, twelve hex digits, with "-dirty" behind local changes; or "unknown". */
-declare const __APP_COMMIT__: string;
+// What is global in the app without an import: the part of the browser that TypeScript's DOM library does not know yet.
 
 /** An address that a policy has let through: the browser's TrustedScriptURL. */
 type TrustedScriptUrl = string | { toString(): string };

@@ -31,7 +31,9 @@ import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import { createWordsService, WordsProvider } from "./ui/words.ts";
 
-const app = { version: __APP_VERSION__, commit: __APP_COMMIT__ };
+// As the build wrote it (src/host/vite-version.ts).
+const { version = "", commit = "" } = document.documentElement.dataset;
+const app = { version, commit };
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(recall("language"), navigator.languages);
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
@@ -155,3 +157,5 @@ const root = document.getElementById("app");
 if (root === null) throw new Error("index.html has no #app");
 // Not awaited: lazy parts import from this file, and would wait for what waits for them.
 void start(root);
+// Whoever waits for a start that never comes (public/rescue.js) sees that this file is whole.
+root.dataset["shell"] = "begun";

@@ -22,9 +22,10 @@ const EMPTY = `
 import { render } from "solid-js/web";
 const root = document.getElementById("app");
 root.replaceChildren();
+delete root.dataset.shell;
 render(() => <button id="connect">Connect</button>, root);
 import("./platform/service-worker.ts").then(({ makeOfflineWatch }) =>
-  makeOfflineWatch({ version: __APP_VERSION__, commit: __APP_COMMIT__ }));
+  makeOfflineWatch({ ...document.documentElement.dataset }));
 `;
 
 interface Subject {

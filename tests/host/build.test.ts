@@ -9,8 +9,9 @@ import { buildApp, rebuildApp, type Built, type BuildWish } from "../support/bui
 const MAIN = `
 import { render } from "solid-js/web";
 import { makeOfflineWatch } from "./platform/service-worker.ts";
-render(() => <h1>{__APP_VERSION__} {__APP_COMMIT__}</h1>, document.getElementById("app"));
-makeOfflineWatch({ version: __APP_VERSION__, commit: __APP_COMMIT__ });
+const { version, commit } = document.documentElement.dataset;
+render(() => <h1>{version} {commit}</h1>, document.getElementById("app"));
+makeOfflineWatch({ version, commit });
 `;
 
 /** Every file below a directory with its bytes. */

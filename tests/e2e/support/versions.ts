@@ -9,10 +9,11 @@ import { buildApp } from "../../support/build-app.ts";
 const MAIN = `
 import { render } from "solid-js/web";
 import { makeOfflineWatch } from "./platform/service-worker.ts";
-const watch = makeOfflineWatch({ version: __APP_VERSION__, commit: __APP_COMMIT__ });
+const watch = makeOfflineWatch({ ...document.documentElement.dataset });
 const root = document.getElementById("app");
 root.replaceChildren();
-render(() => <h1>{__APP_VERSION__}</h1>, root);
+delete root.dataset.shell;
+render(() => <h1>VERSION</h1>, root);
 Object.assign(globalThis, { watch });
 `;
 
@@ -26,11 +27,15 @@ export interface Versions {
   remove(): void;
 }
 
-/** `main`: text of the start file. */
+/** `main`: text of the start file, in which VERSION stands for the version's name. */
 export function buildVersions(main = MAIN): Versions {
   const directory = mkdtempSync(join(tmpdir(), "kintsugi-versions-"));
   const build = (version: string): string => {
-    const built = buildApp({ directory: join(directory, version), version, main });
+    const built = buildApp({
+      directory: join(directory, version),
+      version,
+      main: main.replaceAll("VERSION", version),
+    });
     if (!built.ok) throw new Error(built.said);
     return built.dist;
   };
