@@ -6,8 +6,7 @@
  * Everything is refused, then only what the app needs is allowed, from its own origin alone. Seven Trusted
  * Types policies exist: `solid-template` lives in the transformed Solid runtime (vite-trusted-types.ts); the others,
  * each for one address of a script, are made in src/platform/trusted-script.ts. Any other use of a string as markup or
- * script
- * stops at the browser.
+ * script stops at the browser.
  */
 const DIRECTIVES = [
   "default-src 'none'",

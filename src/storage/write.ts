@@ -39,10 +39,12 @@ export async function write(
 ): Promise<Standing | null> {
   const { stored } = before;
   const entry = after(before.entry, events, summary);
-  const strict = events.some((event) => STRICT.includes(event.body.type)) ? "strict" : "relaxed";
+  const durability = events.some((event) => STRICT.includes(event.body.type))
+    ? "strict"
+    : "relaxed";
   try {
     if (opening !== null && stored !== null && mayLag(stored, entry)) {
-      await writeRows(connection, before, events, { opening, strict });
+      await writeRows(connection, before, events, { opening, durability });
       return { ...before, entry };
     }
     return await connection.run(
@@ -57,7 +59,7 @@ export async function write(
         if (written === null) throw new Moved();
         return written;
       },
-      strict,
+      durability,
     );
   } catch (thrown) {
     const taken = thrown instanceof StorageError && TAKEN.includes(nameOf(thrown.cause));
@@ -75,7 +77,7 @@ function writeRows(
   connection: Connection,
   before: Standing,
   events: readonly RecordedEvent[],
-  how: { readonly opening: number; readonly strict: IDBTransactionDurability },
+  how: { readonly opening: number; readonly durability: IDBTransactionDurability },
 ): Promise<void> {
   return connection.writeAtOnce(
     "append",
@@ -84,7 +86,7 @@ function writeRows(
       if (connection.openings() !== how.opening) throw new Moved();
       for (const [index, event] of events.entries()) rows.add(event, keyOf(before, index));
     },
-    how.strict,
+    how.durability,
   );
 }
 

@@ -2,6 +2,7 @@
 // that was not there before, and no session begins without a click.
 import { expect, test } from "./support/app.ts";
 import { storedRows } from "./support/bundles.ts";
+import { standInForLaunchQueue } from "./support/launch-queue.ts";
 
 const PREFIXES = [
   "javascript:alert(1)//",
@@ -69,22 +70,8 @@ const NAMES = [
 ] as const;
 
 test("hostile values from the system do nothing without a click", async ({ app, page }) => {
+  await standInForLaunchQueue(page);
   await page.addInitScript(() => {
-    let consumer: ((params: unknown) => void) | null = null;
-    const waiting: unknown[] = [];
-    const queue = {
-      setConsumer(taker: (params: unknown) => void) {
-        consumer = taker;
-        for (const params of waiting.splice(0)) taker(params);
-      },
-      offer: (params: unknown) =>
-        void (consumer === null ? waiting.push(params) : consumer(params)),
-    };
-    Object.defineProperty(globalThis, "launchQueue", { value: queue });
-    // Only a window of the installed app is listened for.
-    const ask = matchMedia.bind(globalThis);
-    globalThis.matchMedia = (query) =>
-      ask(query.replace("display-mode: browser", "display-mode: standalone"));
     Object.assign(globalThis, {
       alert: () => Object.assign(globalThis, { ran: true }),
       open: () => Object.assign(globalThis, { ran: true }),

@@ -4,25 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { parsePrecacheList } from "../../src/platform/precache-list.ts";
-import { expect, test as base } from "./support/app.ts";
+import { expect } from "./support/app.ts";
 import { FAULTS, startFaultyHost, type FaultyHost } from "./support/faulty-host.ts";
 import { dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
-import { buildVersions, type Versions } from "./support/versions.ts";
+import type { Versions } from "./support/versions.ts";
+import { test as base } from "./support/versions-test.ts";
 
-const test = base.extend<{ versions: Versions; app: FaultyHost }, { builds: Versions }>({
-  builds: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const versions = buildVersions();
-      await use(versions);
-      versions.remove();
-    },
-    { scope: "worker" },
-  ],
-  versions: async ({ builds }, use) => {
-    builds.deploy("1.0.0");
-    await use(builds);
-  },
+const test = base.extend<{ app: FaultyHost }>({
   app: async ({ versions }, use) => {
     const host = await startFaultyHost(versions.served);
     await use(host);

@@ -3,27 +3,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./support/app.ts";
 import { prepare, sealAndSave, toHandover, view } from "./support/bundles.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
+import { standInForLaunchQueue } from "./support/launch-queue.ts";
 import { NAND, sentence } from "./support/logs.ts";
 
-/** Stands in for the browser's launch queue: only a window of the installed app has a real one. */
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    let consumer: ((params: unknown) => void) | null = null;
-    const waiting: unknown[] = [];
-    const queue = {
-      setConsumer(taker: (params: unknown) => void) {
-        consumer = taker;
-        for (const params of waiting.splice(0)) taker(params);
-      },
-      offer: (params: unknown) =>
-        void (consumer === null ? waiting.push(params) : consumer(params)),
-    };
-    Object.defineProperty(globalThis, "launchQueue", { value: queue });
-    const ask = matchMedia.bind(globalThis);
-    globalThis.matchMedia = (query) =>
-      ask(query.replace("display-mode: browser", "display-mode: standalone"));
-  }),
-);
+test.beforeEach(({ page }) => standInForLaunchQueue(page));
 
 interface Given {
   readonly name: string;

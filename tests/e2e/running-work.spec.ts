@@ -1,35 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { startStaticServer } from "../../src/host/static-server.mjs";
-import { DIST, expect, test as base } from "./support/app.ts";
+import { DIST, expect } from "./support/app.ts";
 import { beginGuide, startPractising } from "./support/job.ts";
 import { dropCached, expectOffline, WITH_OFFLINE_COPY } from "./support/offline.ts";
 import { goWithin } from "./support/recorder.ts";
 import { ROUTES } from "./support/routes.ts";
-import { buildVersions, type Versions } from "./support/versions.ts";
+import { testOf } from "./support/versions-test.ts";
 
-/** The app itself in two versions, the first one deployed. */
-const test = base.extend<{ versions: Versions }, { builds: Versions }>({
-  builds: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const versions = buildVersions(readFileSync(join(DIST, "..", "src", "main.tsx"), "utf8"));
-      await use(versions);
-      versions.remove();
-    },
-    { scope: "worker" },
-  ],
-  versions: async ({ builds }, use) => {
-    builds.deploy("1.0.0");
-    await use(builds);
-  },
-  app: async ({ versions }, use) => {
-    const server = await startStaticServer({ root: versions.served });
-    await use(server);
-    await server.stop();
-  },
-});
+/** The app itself in versions whose start file differs, and with it the name of every part that imports from it. */
+const MAIN = readFileSync(join(DIST, "..", "src", "main.tsx"), "utf8");
+const test = testOf(`${MAIN}\nReflect.set(globalThis, "builtAs", "VERSION");\n`);
 
 test.use(WITH_OFFLINE_COPY);
 
