@@ -5,7 +5,7 @@ import { render } from "solid-js/web";
 import { chooserOf } from "./core/doctor/chooser.ts";
 import { errorFacts } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
-import { findBrowserUsb } from "./device/browser-usb.ts";
+import { findBrowserUsb, refusalOf } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
 import { chooseLanguage } from "./i18n/language.ts";
@@ -39,12 +39,16 @@ async function start(root: HTMLElement): Promise<void> {
   const { promise: drawn, resolve: setDrawn } = Promise.withResolvers<void>();
   const record = openRecord();
   const { store } = record;
-  const browser = await findBrowserUsb();
+  const browser = findBrowserUsb();
 
   const clock = createClock();
   const watcher = createUsbWatcher(browser, clock);
+  const [unavailable, setUnavailable] = createSignal(watcher.unavailable);
   const devices: typeof watcher = {
     ...watcher,
+    get unavailable() {
+      return unavailable();
+    },
     async request() {
       const result = await watcher.request();
       // A device that is seen although nobody ever picked one is shown by a policy: the doctor tells that.
@@ -138,9 +142,11 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
   if ("usb" in browser) {
-    await devices.watch(browser.usb, false);
-    // Hot-plug events are missed while a machine sleeps or a tab is frozen.
-    onWake(clock, () => void devices.refresh());
+    await devices.watch(browser.usb, false).then(
+      // Hot-plug events are missed while a machine sleeps or a tab is frozen.
+      () => onWake(clock, () => void devices.refresh()),
+      (thrown: unknown) => setUnavailable(refusalOf(thrown)),
+    );
   }
   host = await readHostFacts();
   await drawn;
@@ -155,7 +161,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("index.html has no #app");
-// Not awaited: lazy parts import from this file, and would wait for what waits for them.
-void start(root);
 // Whoever waits for a start that never comes (public/rescue.js) sees that this file is whole.
 root.dataset["shell"] = "begun";
+// Not awaited: lazy parts import from this file, and would wait for what waits for them.
+void start(root);

@@ -48,7 +48,7 @@ export type RequestResult =
 
 /** Watches Apple devices. Opens only those that name themselves in no other way (KIS). */
 export interface DevicePort {
-  /** Null where devices can be watched; else why not. */
+  /** Null where devices can be watched; else why not. What the first call finds out comes a moment after the start. */
   readonly unavailable: DeviceErrorCode | null;
   attached(): readonly Attached[];
   /** Calls back for every change after the call; returns the way to stop. */

@@ -5,22 +5,18 @@ import type { UsbSubset } from "./usb-subset.ts";
 export type BrowserUsb = { readonly usb: UsbSubset } | { readonly unavailable: DeviceErrorCode };
 
 /**
- * An insecure page hides WebUSB in every browser, so that is said before the browser is blamed. A
- * permissions policy that shuts WebUSB off (header or frame) shows in the first call.
+ * An insecure page hides WebUSB in every browser, so that is said before the browser is blamed. Whether WebUSB may
+ * be used shows in the first call (`refusalOf`), which the first screen does not wait for.
  */
-export async function findBrowserUsb(): Promise<BrowserUsb> {
+export function findBrowserUsb(): BrowserUsb {
   if (!isSecureContext) return { unavailable: "insecure-page" };
   const { usb } = navigator as Partial<Pick<Navigator, "usb">>; // absent in Firefox and Safari
-  if (usb === undefined) return { unavailable: "no-webusb" };
-  try {
-    await usb.getDevices();
-    return { usb };
-  } catch (thrown) {
-    return {
-      unavailable:
-        thrown instanceof DOMException && thrown.name === "SecurityError"
-          ? "blocked-by-policy"
-          : "usb-failed",
-    };
-  }
+  return usb === undefined ? { unavailable: "no-webusb" } : { usb };
+}
+
+/** Why a call of WebUSB failed: shut off by a permissions policy (header or frame), or for a reason of its own. */
+export function refusalOf(thrown: unknown): DeviceErrorCode {
+  return thrown instanceof Error && thrown.name === "SecurityError"
+    ? "blocked-by-policy"
+    : "usb-failed";
 }

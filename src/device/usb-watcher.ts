@@ -4,6 +4,7 @@
 import { APPLE_VENDOR_ID, PID_KIS } from "../core/apple/snapshot.ts";
 import type { DeviceErrorCode } from "../core/errors.ts";
 import type { Attached, BusEvent, Clock, DevicePort, RequestResult } from "../core/ports.ts";
+import { refusalOf, type BrowserUsb } from "./browser-usb.ts";
 import { toSnapshot } from "./to-snapshot.ts";
 import type { UsbConnection, UsbDeviceSubset, UsbSubset } from "./usb-subset.ts";
 
@@ -21,10 +22,7 @@ export interface UsbWatcher extends DevicePort {
  * A watcher with nothing to watch yet. `usb`: the browser's object, or null with the reason it is
  * missing; the chooser belongs to it alone.
  */
-export function createUsbWatcher(
-  browser: { readonly usb: UsbSubset } | { readonly unavailable: DeviceErrorCode },
-  clock: Clock,
-): UsbWatcher {
+export function createUsbWatcher(browser: BrowserUsb, clock: Clock): UsbWatcher {
   const devices = new Map<UsbDeviceSubset, Attached>();
   const listeners = new Set<(event: BusEvent) => void>();
   /** Every `USB` watched, with whether it is the practice phone's. */
@@ -150,8 +148,6 @@ export function createUsbWatcher(
 const NO_CHOOSER_MS = 120;
 
 function refusal(cause: unknown, elapsedMs: number): DeviceErrorCode {
-  const name = cause instanceof Error ? cause.name : "";
-  if (name === "SecurityError") return "blocked-by-policy";
-  if (name !== "NotFoundError") return "usb-failed";
+  if (!(cause instanceof Error) || cause.name !== "NotFoundError") return refusalOf(cause);
   return elapsedMs < NO_CHOOSER_MS ? "blocked-by-policy" : "chooser-cancelled";
 }

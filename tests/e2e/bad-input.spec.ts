@@ -72,6 +72,7 @@ test("WebUSB shut off by a permissions policy is told from a missing device", as
   });
   await page.goto(app.url);
   await expect(page.locator('[data-error="blocked-by-policy"]')).toContainText("administrator");
+  await expect(page.locator("#connect")).toBeDisabled();
 });
 
 for (const { name, error, delayMs, code, says } of [

@@ -63,7 +63,7 @@ interface Running {
 }
 
 const clock = createClock();
-const browser = await findBrowserUsb();
+const browser = findBrowserUsb();
 if ("unavailable" in browser) throw new Error(`no WebUSB: ${browser.unavailable}`);
 const watcher = createUsbWatcher(browser, clock);
 const runs = new Map<number, Running>();

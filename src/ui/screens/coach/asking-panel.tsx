@@ -30,7 +30,7 @@ export const AskingPanel: VoidComponent<{
 }> = (props) => {
   const { devices } = useServices();
   const words = () => props.texts.coach.asking;
-  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
+  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(null);
   const look = async (): Promise<void> => {
     const result = await devices.request();
     if (result.kind === "refused" && result.code !== "chooser-cancelled")
@@ -57,7 +57,7 @@ export const AskingPanel: VoidComponent<{
           </Button>
         </div>
       </Show>
-      <Show when={refused()}>
+      <Show when={refused() ?? devices.unavailable}>
         {(code) => (
           <Notice kind="alert" announce="alert">
             <DeviceSentence code={code()} />

@@ -43,7 +43,7 @@ export const OneMoreClick: VoidComponent<{
   // Where every mode is granted beforehand the phone comes back by itself: nobody is asked to click then.
   const [returning, setReturning] = createSignal(true);
   onCleanup(clock.after(RETURN_MS, () => setReturning(false)));
-  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
+  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(null);
   const connect = async (): Promise<void> => {
     const result = await devices.request();
     setRefused(result.kind === "refused" ? result.code : null);
