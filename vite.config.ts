@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { buildIdentity } from "./src/host/build-identity.mjs";
+import { compileHint } from "./src/host/vite-compile-hint.ts";
 import { hostFiles } from "./src/host/vite-host-files.ts";
 import { licences } from "./src/host/vite-licences.ts";
 import { budget } from "./src/host/vite-budget.ts";
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => {
       versionInPage(identity),
       licences(import.meta.dirname),
       hostFiles(base),
+      compileHint(),
       offline.plugins,
       budget(() => offline.weight()),
     ],

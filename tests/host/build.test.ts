@@ -52,6 +52,15 @@ describe("a build", () => {
     }
   });
 
+  test("has its start file compiled while it arrives, and no other", () => {
+    const hinted = [...contents(join(built.dist, "assets")).keys()].filter((name) =>
+      readFileSync(join(built.dist, "assets", name), "utf8").startsWith(
+        "//# allFunctionsCalledOnLoad\n",
+      ),
+    );
+    expect(hinted).toEqual([expect.stringMatching(/^index-.*\.js$/)]);
+  });
+
   test("is one for people, whatever NODE_ENV the shell has", () => {
     // Vitest sets NODE_ENV to "test"; a build with that would register no worker.
     const scripts = [...contents(join(built.dist, "assets")).keys()].filter((name) =>
