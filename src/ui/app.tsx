@@ -76,6 +76,7 @@ const Frame: VoidComponent = () => {
         : text.came(name, text.mode[seen.identity.mode]),
     );
   });
+  /** Whoever waits for the first button does not wait for what stands below the first look. */
   const [afterwards, setAfterwards] = createSignal(false);
   void drawn.then(() => setAfterwards(true));
   const [phone, setPhone] = createSignal<PracticePhone | "coming" | null>(practice.current());
@@ -98,20 +99,24 @@ const Frame: VoidComponent = () => {
     void afterFrame().then(() => setAsked(true));
   };
   addEventListener("keydown", keep);
-  createEffect(() => {
-    document.documentElement.lang = language();
-    document.title = `${words().product} – ${words().tagline}`;
-  });
+  createEffect(() => (document.documentElement.lang = language()));
   /** The page is called after its heading (WCAG 2.4.2), whichever screen brings it and whenever it arrives. */
   const callAfterHeading = (main: HTMLElement): void => {
-    let called = "";
-    const observer = new MutationObserver(() => {
-      const heading = main.querySelector("h1")?.textContent ?? called;
-      if (heading === called) return;
+    let called: string | undefined;
+    const call = (): void => {
+      const heading = main.querySelector("h1")?.textContent;
+      if (!heading || heading === called) return;
       called = heading;
       document.title = `${heading} – ${words().product}`;
-    });
-    observer.observe(main, { childList: true, characterData: true, subtree: true });
+    };
+    const look = { childList: true, characterData: true, subtree: true };
+    createEffect(
+      on(afterwards, (now) => {
+        if (!now) return;
+        call();
+        new MutationObserver(call).observe(main, look);
+      }),
+    );
   };
   createEffect(
     on(route, () => document.getElementById("main")?.focus({ preventScroll: true }), {
@@ -154,7 +159,7 @@ const Frame: VoidComponent = () => {
           <Suspense fallback={<p>{words().loading}</p>}>
             <Switch>
               <Match when={route().kind === "start"}>
-                <StartScreen />
+                <StartScreen below={afterwards()} />
               </Match>
               <Match when={as(route(), "session")?.id} keyed>
                 {(id) => <SessionScreen id={id} />}
@@ -171,16 +176,16 @@ const Frame: VoidComponent = () => {
           <Shortcuts early={early} onReady={() => removeEventListener("keydown", keep)} />
         </Suspense>
       </Show>
-      <footer class={styles["footer"]}>
-        <div>
-          <Show when={afterwards()}>
+      <Show when={afterwards()}>
+        <footer class={styles["footer"]}>
+          <div>
             <Suspense>
               <OfflineLine />
             </Suspense>
-          </Show>
-        </div>
-        <p>{words().version(app.version, app.commit)}</p>
-      </footer>
+          </div>
+          <p>{words().version(app.version, app.commit)}</p>
+        </footer>
+      </Show>
     </BusProvider>
   );
 };

@@ -23,6 +23,12 @@ test("two keys lead to a screen", async ({ app, page }) => {
   await expect(page).toHaveURL(`${app.url}learn`);
 });
 
+test("the page before the app leaves nothing behind once the app stands", async ({ app, page }) => {
+  await page.goto(app.url);
+  await page.locator("#connect").waitFor();
+  expect(await page.locator("#app").getAttribute("data-shell")).toBeNull();
+});
+
 test("a page is called after its heading", async ({ app, page }) => {
   await page.goto(app.url);
   await expect(page).toHaveTitle("When a restore stops with error 4013 – Kintsugi");

@@ -24,9 +24,9 @@ describe.each(LANGUAGES.map((language) => [language] as const))("%s", (language)
 });
 
 test("a new language is one file that begins from another", async () => {
-  const shell = { ...en.shell, tagline: "Le docteur des restaurations" };
+  const shell = { ...en.shell, loading: "Chargement…" };
   const french: Catalogue = { ...en, shell };
-  expect(french.shell.tagline).toBe(shell.tagline);
+  expect(french.shell.loading).toBe(shell.loading);
   expect((await french.guide()).guide).toBe((await en.guide()).guide);
 });
 

@@ -2,7 +2,6 @@
 // This file is the shape: src/i18n/ja/shell.ts must have the same keys or the build fails.
 export const shell = {
   product: "Kintsugi",
-  tagline: "The restore doctor for iPhone and iPad",
   nav: {
     start: "Start",
     bench: "Bench",

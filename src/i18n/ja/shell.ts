@@ -13,7 +13,6 @@ function japaneseModelName(name: string): string {
 
 export const shell: ShellWords = {
   product: "Kintsugi",
-  tagline: "iPhoneとiPadの復元ドクター",
   nav: {
     start: "はじめる",
     bench: "作業台",

@@ -30,15 +30,15 @@ const SessionLine = lazy(async () => ({
   default: (await import("../../session-line/session-line.tsx")).SessionLine,
 }));
 
-/** The first screen: connect, practise, or go on where one stopped. */
-export const StartScreen: VoidComponent = () => {
+/** The first screen: connect, practise, or go on where one stopped. `below`: with what stands under the first look. */
+export const StartScreen: VoidComponent<{ below: boolean }> = (props) => {
   const words = useWords();
   const { language } = useLanguage();
   const { devices, drawn, store } = useServices();
   const sessions = useSessions();
   const bus = useBus();
   const { go } = useRouter();
-  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(devices.unavailable);
+  const [refused, setRefused] = createSignal<DeviceErrorCode | null>(null);
   const [role, setRole] = createSignal<Role>("owner");
   // The database opens for it, which the first frame does not wait for.
   const [rows] = createResource(() => drawn.then(() => store.list({ before: null, limit: 20 })));
@@ -90,7 +90,10 @@ export const StartScreen: VoidComponent = () => {
             {words().start.guideWithout}
           </Button>
         </div>
-        <Show when={refused()} fallback={<p class={styles["hint"]}>{words().start.connectHint}</p>}>
+        <Show
+          when={refused() ?? devices.unavailable}
+          fallback={<p class={styles["hint"]}>{words().start.connectHint}</p>}
+        >
           {(code) => (
             <Notice kind={code() === "chooser-cancelled" ? "plain" : "alert"} announce="alert">
               <DeviceSentence code={code()} />
@@ -113,13 +116,15 @@ export const StartScreen: VoidComponent = () => {
         </div>
       </section>
 
-      <nav class={styles["links"]} aria-label={words().start.more}>
-        <Link to="/codes">{words().start.haveCode}</Link>
-        <Link to="/see">{words().start.notSeen}</Link>
-        <Link to="/coach">{words().start.coach}</Link>
-        <Link to="/logs">{words().start.logs}</Link>
-        <Link to="/bundles">{words().start.bundles}</Link>
-      </nav>
+      <Show when={props.below}>
+        <nav class={styles["links"]} aria-label={words().start.more}>
+          <Link to="/codes">{words().start.haveCode}</Link>
+          <Link to="/see">{words().start.notSeen}</Link>
+          <Link to="/coach">{words().start.coach}</Link>
+          <Link to="/logs">{words().start.logs}</Link>
+          <Link to="/bundles">{words().start.bundles}</Link>
+        </nav>
+      </Show>
 
       <Show when={open().length > 0}>
         <section class={styles["open"]} aria-labelledby="open-title">

@@ -71,7 +71,7 @@ export const WatchRoom: VoidComponent<{
   onCleanup(() => {
     recorder.end();
     props.aids.end();
-    document.title = `${shell().product} – ${shell().tagline}`;
+    document.title = shell().product;
   });
 
   async function askForNotices(): Promise<void> {
