@@ -55,6 +55,8 @@ interface Queue {
 const MAX_BATCH = 256;
 /** Each time another tab was quicker it got something written, so this is never reached by accident. */
 const MAX_ATTEMPTS = 100;
+/** Steps of promises on the way to whoever waits for an event, and some more. */
+const TURNS = 16;
 /** How long an entry may lag behind its events, so that a stream of them is one writing of it. */
 const SETTLE_MS = 500;
 
@@ -88,20 +90,26 @@ export function createAppender(deps: Deps): Appender {
       const batch = queue.waiting.splice(0, MAX_BATCH);
       const since = trust.since();
       const opening = deps.connection.openings();
-      try {
-        const { events, after } = await store(deps, session, batch, { ...queue, newest });
-        const stands = trust.since() === since && deps.connection.openings() === opening;
-        queue.trusted = since !== null && stands ? { since, opening } : null;
-        queue.standing = after;
-        newest = Math.max(newest, after.entry.touched);
-        mirror(deps.heads, after.entry);
-        copyOut(deps, events);
-        if (after.stored === after.entry) behind.delete(queue);
-        else leaveBehind(queue);
-        for (const [index, event] of events.entries()) batch[index]?.resolve(event);
-      } catch (thrown) {
-        for (const waiting of batch) waiting.reject(thrown);
-      }
+      const written = await store(deps, session, batch, { ...queue, newest }).catch(
+        (thrown: unknown) => {
+          for (const waiting of batch) waiting.reject(thrown);
+          return null;
+        },
+      );
+      if (written === null) continue;
+      const { events, after } = written;
+      const stands = trust.since() === since && deps.connection.openings() === opening;
+      queue.trusted = since !== null && stands ? { since, opening } : null;
+      queue.standing = after;
+      newest = Math.max(newest, after.entry.touched);
+      if (after.stored === after.entry) behind.delete(queue);
+      else leaveBehind(queue);
+      for (const [index, event] of events.entries()) batch[index]?.resolve(event);
+      // Whoever waits goes on first: these two take as long as the hashing. A kill in between leaves a head that is
+      // behind, which is no loss.
+      for (let turn = 0; turn < TURNS; turn++) await Promise.resolve();
+      mirror(deps.heads, after.entry);
+      copyOut(deps, events);
     }
     queue.draining = null;
   }

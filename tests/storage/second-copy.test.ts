@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { lookAfter } from "../../src/storage/look-after.ts";
+import { settled } from "../support/drive.ts";
 import { memoryCopy } from "../support/memory-copy.ts";
 import {
   closed,
@@ -24,6 +25,7 @@ const noPause = async (): Promise<void> => {};
 async function record(store: Tab["store"], session: string, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1)
     await store.append(session, index === 0 ? started() : note(`n${index}`), stamp(), summary());
+  await settled();
 }
 
 /** As Chromium does it with files that it takes for damaged. */

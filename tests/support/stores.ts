@@ -14,6 +14,7 @@ import { createMemoryStore } from "../../src/storage/memory-store.ts";
 import { openRecordStore } from "../../src/storage/record-store.ts";
 import type { OpenRecordStore } from "../../src/storage/record-store.ts";
 import type { KintsugiDb } from "../../src/storage/schema.ts";
+import { settled } from "./drive.ts";
 import { killConnection } from "./fake-idb.ts";
 import { memoryTabs } from "./memory-tabs.ts";
 import { nodeSha256, note, sessionId, stamp, started, summary, writerId } from "./records.ts";
@@ -162,6 +163,8 @@ export async function laptopWith(
     events.push(await store.append(sessionId(1), body, stamp(), summary()));
     if (index + 1 === sealed) await store.seal(sessionId(1));
   }
+  // What follows the answer has been done, too.
+  await settled();
   store.close();
   return { on, events };
 }
