@@ -87,6 +87,7 @@ test("data that matter shut every erase, and the consent of the owner does the s
 }) => {
   await startAsTechnician(page, app.url);
   await page.locator('[data-step="recovery-restore"] button').click();
+  await expect(page.locator("[data-question]")).toBeVisible();
   await answerQuestions(page, { whose: "no-consent" });
   await expect(page.locator('[data-stop="no-consent"]')).toBeVisible();
   for (const step of ["erase-all", "recovery-restore", "dfu-restore"])

@@ -10,11 +10,6 @@ export const RoleChoice: VoidComponent<{ role: Role; onChoose: (role: Role) => v
   props,
 ) => {
   const words = useWords();
-  const label = { owner: () => words().role.owner, technician: () => words().role.technician };
-  const hint = {
-    owner: () => words().role.ownerHint,
-    technician: () => words().role.technicianHint,
-  };
   return (
     <fieldset class={styles["choice"]}>
       <legend>{words().role.legend}</legend>
@@ -27,8 +22,8 @@ export const RoleChoice: VoidComponent<{ role: Role; onChoose: (role: Role) => v
               checked={props.role === role}
               onChange={() => props.onChoose(role)}
             />
-            <strong>{label[role]()}</strong>
-            <small>{hint[role]()}</small>
+            <strong>{words().role[role]}</strong>
+            <small>{words().role[`${role}Hint`]}</small>
           </label>
         )}
       </For>
