@@ -65,8 +65,8 @@ function swapPieces(
   { part, step, same, worked }: (typeof PARTS)[number],
   rows: readonly AttemptRow[],
 ): readonly { readonly step: StepId; readonly weighed: Weighed }[] {
+  const since = sinceItWorked(rows);
   for (const row of rows.toReversed()) {
-    const others = rows.filter((other) => other !== row && swapped(part, row, other));
     const before = rows.filter(
       (other) => other.result === "failed" && firstOf(other) < lastOf(row),
     );
@@ -76,10 +76,16 @@ function swapPieces(
     const anew = before.every((other) => !sameSetup(other, row));
     if (row.result === "worked" && went !== undefined && anew)
       return [{ step, weighed: piece(worked, ordersOf(row, went)) }];
-    const equal = others.find((other) => sameStage(row, other));
+    if (!since.includes(row)) continue;
+    const equal = since.find((other) => swapped(part, row, other) && sameStage(row, other));
     if (equal !== undefined) return [{ step, weighed: piece(same, ordersOf(row, equal)) }];
   }
   return [];
+}
+
+/** What failed before a try that went through no longer speaks against the phone: it can be restored. */
+function sinceItWorked(rows: readonly AttemptRow[]): readonly AttemptRow[] {
+  return rows.slice(rows.findLastIndex(({ result }) => result === "worked") + 1);
 }
 
 /** Ports are numbered per computer, so two of them are told apart on one computer only. */
@@ -165,12 +171,13 @@ function codePieces(state: SessionState, rows: readonly AttemptRow[]): readonly 
 }
 
 /**
- * The failed attempts that share one stage over two cables and two computers; null where there are none.
- * What all of them share is the phone.
+ * The failed attempts that share one stage over two cables and two computers, since the latest that went
+ * through; null where there are none. What all of them share is the phone.
  */
 export function twoByTwo(rows: readonly AttemptRow[]): readonly number[] | null {
-  for (const row of rows) {
-    const group = rows.filter((other) => other === row || sameStage(row, other));
+  const since = sinceItWorked(rows);
+  for (const row of since) {
+    const group = since.filter((other) => other === row || sameStage(row, other));
     const cables = new Set(group.map(({ setup }) => setup.cable));
     const computers = new Set(group.map(({ setup }) => setup.computer));
     if (cables.size >= 2 && computers.size >= 2) return ordersOf(...group);

@@ -123,6 +123,35 @@ describe("swapping cable, port and computer", () => {
     expect(saysHardware(told)).toBe(false);
   });
 
+  test("a try that went through clears the phone of what failed before it", () => {
+    const square = ready
+      .fails({ cable: 2, port: 2, hub: true, stage: "bar-middle" })
+      .fails({ computer: 2, stage: "bar-middle" });
+    expect(saysHardware(square)).toBe(true);
+    const named = square.works({ port: 2, hub: true });
+    expect(diagnose(named.state()).stop).toEqual({ hardware: false, restsOn: [] });
+    expect(evidenceFor(named, "cable").for).toContain("worked-other-cable");
+    // With everything changed at once it names no part, and still the phone took it.
+    const unnamed = square.works({ cable: 3, computer: 3 });
+    expect(diagnose(unnamed.state()).stop).toEqual({ hardware: false, restsOn: [] });
+    expect(evidenceFor(unnamed, "cable").against).not.toContain("same-stage-two-cables");
+  });
+
+  test("what fails after it went through counts by itself", () => {
+    const again = ready
+      .fails({ cable: 2, stage: "bar-middle" })
+      .works({ cable: 3, computer: 3 })
+      .fails({ computer: 2, stage: "bar-middle" });
+    expect(saysHardware(again)).toBe(false);
+    const square = again.fails({ cable: 2, stage: "bar-middle" });
+    const { stop } = diagnose(square.state());
+    expect(stop.hardware).toBe(true);
+    expect(stop.restsOn.map(({ evidence }) => evidence)).toEqual([
+      "same-stage-two-cables",
+      "same-stage-two-computers",
+    ]);
+  });
+
   test("a hub in between is taken out first", () => {
     const told = ready.skipped("force-restart").fails({ hub: true, code: 4013 });
     expect(nextOf(told)).toBe("other-port");
