@@ -54,12 +54,19 @@ export function watchPhone(clock: Clock, phone: VirtualPhone): Watched {
   const moves: Move[] = [];
   const doings: Doing[] = [];
   let cancel: () => void = () => {};
+  const note = (): void => {
+    const { stage } = phone.phone();
+    if (doings.at(-1)?.stage === stage.kind) return;
+    // Fingers follow within moments of the black screen: when it came must be exact, on the bus or off it.
+    const at = stage.kind === "rom" ? stage.since : clock.now().mono;
+    doings.push({ at, stage: stage.kind });
+  };
   const look = (): void => {
-    const stage = phone.phone().stage.kind;
-    if (doings.at(-1)?.stage !== stage) doings.push({ at: clock.now().mono, stage });
+    note();
     cancel = clock.after(LOOK_MS, look);
   };
   const unsubscribe = phone.subscribe(({ type, attachment }) => {
+    note();
     moves.push({ at: clock.now().mono, type, mode: modeOf(attachment.descriptor.productId) });
   });
   look();
