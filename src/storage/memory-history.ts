@@ -58,6 +58,7 @@ export function createMemoryHistory(memory: Memory): HistoryPort {
       const more = rows.length > most && last !== undefined;
       return { rows: page, next: more ? placeOf(last, order) : null };
     },
+    relist: async () => 0,
     async scan(filter, onBatch, stop) {
       if (stop?.aborted === true) throw stop.reason;
       const rows = rowsOf(filter).toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -87,7 +87,7 @@ export async function openRecordStore(parts: StoreParts): Promise<OpenRecordStor
   /** Whether the second copy had more of a damaged session. Where it cannot be read, what is left is shown. */
   const isBack = (session: SessionId): Promise<boolean> =>
     bringBack(session).then(
-      ({ events }) => events > 0,
+      ({ sessions }) => sessions > 0,
       (thrown: unknown) => {
         console.warn(thrown);
         return false;

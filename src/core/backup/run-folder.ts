@@ -44,6 +44,8 @@ export async function runFolder(
   round: FolderRound,
 ): Promise<FolderState> {
   const files = await round.folder.list(round.handle);
+  // Listed again, it counts as changed and goes along.
+  await ports.history.relist();
   const changed = await changedSince(ports.store, {
     touched: before.touched,
     events: before.newestEvents,

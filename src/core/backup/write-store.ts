@@ -41,6 +41,7 @@ export async function writeStore(
 ): Promise<{ readonly file: BackupFile; readonly manifest: BackupManifest }> {
   const writer = await desk.write();
   try {
+    if (only === null) await history.relist();
     const total = only?.length ?? (await history.totals()).sessions;
     const add = adder(writer);
     let done = 0;

@@ -62,13 +62,15 @@ async function rowsOf(
   { store, history }: Ports,
   target: ForgetTarget,
 ): Promise<readonly SessionRow[]> {
-  if (target.kind === "device") return store.listOfDevice(target.key);
   if (target.kind === "session") return rowOf(store, target.id);
   if (target.kind === "elsewhere") {
     const rows: SessionRow[] = [];
     for (const id of target.ids) rows.push(...(await rowOf(store, id)));
     return rows;
   }
+  // What stands in no list would be left behind.
+  await history.relist();
+  if (target.kind === "device") return store.listOfDevice(target.key);
   const rows: SessionRow[] = [];
   const scan = (filter: typeof EVERY_SESSION, meant: (row: SessionRow) => boolean) =>
     history.scan(filter, (batch) => void rows.push(...batch.filter(meant)));

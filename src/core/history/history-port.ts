@@ -133,6 +133,11 @@ export interface HistoryPort {
     stop?: StopSignal,
   ): Promise<void>;
   totals(): Promise<HistoryTotals>;
+  /**
+   * Lists again each session whose line was lost or no longer reads while its events do, and resolves with how many
+   * those were. Looks once for each time the database is opened: it looks at a line of every session.
+   */
+  relist(): Promise<number>;
 
   /**
    * Removes sessions for good: entry, events, bundles, kept files, and the copy of the head outside the database.

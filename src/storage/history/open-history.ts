@@ -19,6 +19,7 @@ export function openHistory(deps: Deps, appender: Appender): HistoryPort {
   const { connection } = deps;
   // Searches are right without it, only slower; where it fails it goes on at the next opening.
   fill(deps).catch(console.warn);
+  let relisted: Promise<number> | undefined;
   const settled = <T>(operation: string, task: () => Promise<T>): Promise<T> =>
     typed(operation, async () => {
       await appender.settle();
@@ -27,6 +28,11 @@ export function openHistory(deps: Deps, appender: Appender): HistoryPort {
   return {
     find: (filter, order, cursor, limit) =>
       settled("find", () => find(connection, filter, order, cursor, limit)),
+    relist() {
+      relisted ??= typed("relist", async () => (await import("./relist.ts")).relist(deps));
+      relisted.catch(() => (relisted = undefined));
+      return relisted;
+    },
     async scan(filter, onBatch, stop) {
       await appender.settle();
       await scan(connection, filter, onBatch, stop);

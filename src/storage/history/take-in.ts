@@ -65,7 +65,8 @@ async function join(
     const merge = mergeRecords(loaded.events, events);
     if (merge.kind === "different-sessions") throw new StorageError("storage-unsuitable", "takeIn");
     const added = merge.events.length - loaded.events.length;
-    if (added === 0) return { kind: "same" };
+    // With its line lost it stands in no list: then all of it is written anew.
+    if (added === 0 && loaded.entry !== null) return { kind: "same" };
     const summary = plainCopy("takeIn", await summaryOf(merge.events), MAX_SUMMARY_UNITS);
     if (!(await write(deps, { loaded, merge, summary, own }))) continue;
     const known = new Set(loaded.events.map(({ hash }) => hash));
@@ -122,7 +123,7 @@ async function write(deps: Deps, joining: Joining): Promise<boolean> {
         return null;
       const newest = (typeof touched === "number" ? touched : 0) + 1;
       const after = { ...entry, touched: newest, terms: indexed(summary, newest) };
-      const ledger = ledgerAfter(ledgerOf(stored), loaded.entry, after);
+      const ledger = ledgerAfter(ledgerOf(stored), loaded, after);
       const oldBytes = old.reduce((sum, segment) => sum + bytesOf(segment), 0);
       await together([
         () => rows.delete(range),
@@ -217,8 +218,14 @@ function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead>
   return heads;
 }
 
-function ledgerAfter(ledger: Ledger, before: SessionEntry | null, after: SessionEntry): Ledger {
-  const { count = 0, tip = "" } = before?.sealed ?? {};
+function ledgerAfter(
+  ledger: Ledger,
+  { entry, events, lastSealed }: Loaded,
+  after: SessionEntry,
+): Ledger {
+  // Without a line the segments tell what was counted when they were written.
+  const uncounted = { count: lastSealed, tip: events[lastSealed - 1]?.hash ?? "" };
+  const { count, tip } = entry?.sealed ?? uncounted;
   return {
     ...ledger,
     sessions: ledger.sessions + (count === 0 ? 1 : 0),
