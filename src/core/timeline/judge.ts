@@ -70,9 +70,15 @@ function fromIbec(absence: Absence, to: ModeGroup): Ruling {
   }
   switch (to) {
     case "recovery": {
-      if (gapMs === null) return found("recovery", true, "bounced", "reset-in-restore");
       const innocent = from.fromDfu ? limit.IBEC_GAP_MS : limit.BLINK_MS;
-      if (gapMs < innocent) return stay("ibec");
+      if (atMostMs < innocent) return stay("ibec");
+      if (gapMs === null) {
+        const kinds = ["bounced", ...resetUnseen(atMostMs)] as const;
+        // Out of DFU it may have been the hop of iBEC that is still to come.
+        return from.fromDfu
+          ? found("recovery", true, "not-seen", ...kinds)
+          : found("recovery", true, ...kinds);
+      }
       // Restore mode may have come and gone unseen, if there was time for both.
       return unseen.includes("normal") && gapMs >= limit.RESTORE_GAP_LEAST_MS
         ? found("recovery", true, "bounced", ...resetUnseen(gapMs))
@@ -90,8 +96,9 @@ function fromIbec(absence: Absence, to: ModeGroup): Ruling {
   }
 }
 
-function resetUnseen(gapMs: number): readonly VerdictKind[] {
-  return gapMs < limit.WORK_LEAST_MS
+/** How a restore may have broken off in an absence of at most this, in ms. */
+function resetUnseen(absentMs: number): readonly VerdictKind[] {
+  return absentMs < limit.WORK_LEAST_MS
     ? ["reset-in-restore"]
     : ["reset-in-restore", "finished-not-booted"];
 }

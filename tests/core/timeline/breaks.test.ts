@@ -25,6 +25,39 @@ describe("what the page could not watch", () => {
     expect(watch.breaks).toMatchObject([{ ms: 8000 }]);
   });
 
+  test("a long gap, in which a whole restore may have come and gone: that is said, too", () => {
+    const mayBe = ["reset-in-restore", "finished-not-booted"];
+    const asleep = told(...ALL_SEEN, ...TO_KERNEL, ["gap", 745, 500], ["recovery", 745, null]);
+    expect(only(asleep)).toMatchObject({ kind: "bounced", unbroken: false, mayBe });
+    // A short one before the leaving, and normal mode was never permitted: 313 s in which nothing was seen.
+    const story = changes(
+      ["recovery", 207, 211],
+      ["recovery", 211.5, 215.5],
+      ["gap", 212.5, 1],
+      ["recovery", 528.5, null],
+    );
+    const inTime = story.toSorted((a, b) => a.at.mono - b.at.mono);
+    expect(only(watched(inTime))).toMatchObject({ kind: "bounced", unbroken: false, mayBe });
+  });
+
+  test("a gap around the hops out of DFU: one that may be innocent is no bounce", () => {
+    const story = (back: number) =>
+      changes(
+        ...ALL_SEEN,
+        ["dfu", 200, 203],
+        ["recovery", 203.3, 207.3],
+        ["gap", 205.3, 2],
+        ["recovery", back, null],
+      ).toSorted((a, b) => a.at.mono - b.at.mono);
+    // 3 s at most, though its leaving was heard of late.
+    expect(watched(story(208.3)).verdicts).toEqual([]);
+    expect(only(watched(story(211)))).toMatchObject({
+      kind: "not-seen",
+      unbroken: false,
+      mayBe: ["bounced", "reset-in-restore"],
+    });
+  });
+
   test("a gap in restore mode: what follows is seen, but not unbroken", () => {
     const watch = told(...inRestore(null), ["gap", 400, 60], ["time", 401]);
     expect(watch.stage).toBe("restore-mode");
