@@ -19,8 +19,8 @@ export interface UsbWatcher extends DevicePort {
 }
 
 /**
- * A watcher with nothing to watch yet. `usb`: the browser's object, or null with the reason it is
- * missing; the chooser belongs to it alone.
+ * A watcher with nothing to watch yet. `browser`: its `USB` object, to which the chooser belongs, or the reason why
+ * there is none.
  */
 export function createUsbWatcher(browser: BrowserUsb, clock: Clock): UsbWatcher {
   const devices = new Map<UsbDeviceSubset, Attached>();

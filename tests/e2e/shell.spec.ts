@@ -29,6 +29,22 @@ test("the page before the app leaves nothing behind once the app stands", async 
   expect(await page.locator("#app").getAttribute("data-shell")).toBeNull();
 });
 
+test("the first look stands before what lies below it", async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const known = globalThis as { below?: number };
+    const observer = new MutationObserver(() => {
+      if (document.querySelector("#connect") === null) return;
+      known.below = document.querySelectorAll("footer, main nav").length;
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(app.url);
+  await expect(page.locator("footer")).toBeVisible();
+  await expect(page.locator("main nav")).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as { below?: number }).below)).toBe(0);
+});
+
 test("a page is called after its heading", async ({ app, page }) => {
   await page.goto(app.url);
   await expect(page).toHaveTitle("When a restore stops with error 4013 – Kintsugi");
