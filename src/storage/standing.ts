@@ -104,7 +104,8 @@ export function noted(entry: SessionEntry, loaded: Loaded, count: number): Sessi
     tip: events.at(-1)?.hash ?? "",
     // Behind everything that was lost, too: there were at most `count` of it by this laptop.
     lamport: Math.max(count, entry.lamport, events.at(-1)?.lamport ?? 0),
-    heads: headsOf(events),
+    // Of a strand whose end is lost, how far it had come: nobody goes on there, and its events may yet come back.
+    heads: { ...entry.heads, ...headsOf(events, entry.heads) },
     sealed: entry.sealed.count > 0 ? entry.sealed : { count: loaded.lastSealed, tip: "" },
     noted: (entry.noted ?? 0) + 1,
   };
@@ -127,9 +128,13 @@ export async function announce(tx: Tx<"readwrite">): Promise<void> {
   await meta.put((typeof touched === "number" ? touched : 0) + 1, TOUCHED_KEY);
 }
 
-/** The last event that still reads of each strand. */
-function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead> {
-  return Object.fromEntries(events.map(({ writer, n, hash }) => [writer, { n, hash }]));
+/** The last event that still reads of each strand, where that is as far as `known` has it, or farther. */
+function headsOf(
+  events: readonly RecordedEvent[],
+  known: SessionEntry["heads"],
+): Record<WriterId, StrandHead> {
+  const ends = events.filter(({ writer, n }) => n >= (known[writer]?.n ?? 0));
+  return Object.fromEntries(ends.map(({ writer, n, hash }) => [writer, { n, hash }]));
 }
 
 function freshEntry(session: SessionId, summary: SessionSummary): SessionEntry {

@@ -2,12 +2,24 @@
 // deletion would know of them.
 import { describe, expect, it } from "vitest";
 import { EVERY_SESSION } from "../../src/core/history/match.ts";
+import type { Joint } from "../../src/core/session/chain.ts";
 import { CASE_FIELDS, type RecordedEvent } from "../../src/core/session/events.ts";
 import { lookAfter } from "../../src/storage/look-after.ts";
 import type { SessionEntry } from "../../src/storage/schema.ts";
 import { memoryCopy } from "../support/memory-copy.ts";
-import { closed, note, sessionId, stamp, started, summary } from "../support/records.ts";
-import { laptop, type Laptop } from "../support/stores.ts";
+import { settled } from "../support/drive.ts";
+import { quotaEndsAt } from "../support/idb-faults.ts";
+import {
+  closed,
+  linked,
+  note,
+  sessionId,
+  stamp,
+  started,
+  summary,
+  writerId,
+} from "../support/records.ts";
+import { laptop, laptopWith, type Laptop } from "../support/stores.ts";
 
 const whole = { kind: "whole" };
 
@@ -161,5 +173,102 @@ describe("sessions that stand in no list", () => {
     expect(await lookAfter(next, async () => true)).toEqual({ findings: [], back: 1 });
     next.close();
     expect(await listed(on)).toEqual([...records.keys()]);
+  });
+
+  it.each<[string, Partial<Record<keyof SessionEntry, unknown>>]>([
+    ["a count that is none", { count: "x" }],
+    ["no heads", { heads: undefined }],
+    ["no summary", { summary: undefined }],
+  ])("are those, too, of which the line still stands, with %s", async (_, damage) => {
+    const on = laptop();
+    await shop(on);
+    await on.tamper(async (db) => {
+      const line = await db.get("sessions", sessionId(2));
+      await db.put("sessions", { ...line, ...damage } as SessionEntry);
+    });
+    const { store } = await on.open();
+    expect(await (await store.history()).relist()).toBe(1);
+    store.close();
+    expect(await listed(on)).toEqual([1, 2, 3, 4].map(sessionId));
+  });
+
+  it("get what the second copy has of them, and stand in it afterwards", async () => {
+    const on = laptop();
+    const records = await shop(on);
+    await lose(on, 1, 2);
+    on.copy = memoryCopy();
+    on.copy.add(records.get(sessionId(2)) ?? []);
+    await on.tamper((db) => db.delete("segments", [sessionId(2), 1]));
+    await on.tamper((db) => db.put("events", {} as RecordedEvent, [sessionId(2), 1]));
+    const { store } = await on.open();
+    await store.completeCopy(async () => {});
+    expect(await (await store.history()).relist()).toBe(2);
+    expect(await store.read(sessionId(2))).toEqual({
+      events: records.get(sessionId(2)),
+      integrity: whole,
+    });
+    await settled();
+    store.close();
+    const fresh = laptop();
+    fresh.copy = on.copy;
+    const { store: next } = await fresh.open();
+    await next.bringBack();
+    expect((await next.read(sessionId(1))).events).toEqual(records.get(sessionId(1)));
+  });
+
+  it("are still said to lack what was known to be lost", async () => {
+    const { on } = await laptopWith(5);
+    await on.tamper((db) => db.delete("events", [sessionId(1), 4]));
+    await on.tamper((db) => db.delete("events", [sessionId(1), 5]));
+    const { store: before } = await on.open();
+    await before.check();
+    await before.acknowledge(sessionId(1));
+    await before.append(sessionId(1), closed, stamp(9), summary());
+    await before.seal(sessionId(1));
+    const read = await before.read(sessionId(1));
+    expect(read.integrity).toEqual({ kind: "damaged", code: "events-lost", lost: 2 });
+    before.close();
+    await lose(on, 1);
+    const { store } = await on.open();
+    await (await store.history()).relist();
+    expect(await store.read(sessionId(1))).toEqual(read);
+  });
+
+  it("keep nothing else from being backed up or deleted where they cannot be listed", async () => {
+    const on = laptop();
+    await shop(on);
+    await lose(on, 1);
+    const { store } = await on.open();
+    const history = await store.history();
+    const full = quotaEndsAt(1);
+    expect(await history.relist()).toBe(0);
+    full();
+    expect((await store.list({ before: null, limit: 9 })).map(({ id }) => id)).not.toContain(
+      sessionId(1),
+    );
+  });
+});
+
+describe("a loss that was told and noted", () => {
+  it("is not made good by what another laptop has written since, but by what was lost", async () => {
+    const { on, events } = await laptopWith(2);
+    const other = (text: string, after: Joint) =>
+      linked(note(text), after, { writer: writerId(11) });
+    const first = await other("b1", { n: 0, hash: "", lamport: 2 });
+    const { store: before } = await on.open();
+    await (await before.history()).takeIn([...events, first], () => summary());
+    const lost = await before.append(sessionId(1), note("confirmed"), stamp(4), summary());
+    before.close();
+    await on.tamper((db) => db.delete("events", [sessionId(1), 4]));
+    const { store } = await on.open();
+    await store.check();
+    await store.acknowledge(sessionId(1));
+    const second = await other("b2", first);
+    const history = await store.history();
+    await history.takeIn([...events, first, second], () => summary());
+    const lacking = { kind: "damaged", code: "events-lost", lost: 1 };
+    expect((await store.read(sessionId(1))).integrity).toEqual(lacking);
+    await history.takeIn([...events, first, lost], () => summary());
+    expect((await store.read(sessionId(1))).integrity).toEqual(whole);
   });
 });

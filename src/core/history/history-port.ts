@@ -135,7 +135,7 @@ export interface HistoryPort {
   totals(): Promise<HistoryTotals>;
   /**
    * Lists again each session whose line was lost or no longer reads while its events do, and resolves with how many
-   * those were. Looks once for each time the database is opened: it looks at a key of every session.
+   * those were. Looks once for each time the database is opened: it reads a line of every session.
    */
   relist(): Promise<number>;
 

@@ -3,7 +3,6 @@
 // are what was joined; so all of it stands there, or nothing.
 import { StorageError } from "../../core/errors.ts";
 import type { TakenIn, Tombstone } from "../../core/history/history-port.ts";
-import { walk } from "../../core/session/chain.ts";
 import type { StrandHead } from "../../core/session/chain.ts";
 import type { RecordedEvent, SessionId, WriterId } from "../../core/session/events.ts";
 import { mergeRecords } from "../../core/session/merge.ts";
@@ -21,6 +20,7 @@ import type { EventKey, Ledger, Segment, SessionEntry } from "../schema.ts";
 import { indexed } from "../seal.ts";
 import { packSegment } from "../segments.ts";
 import { changeWriter } from "../standing.ts";
+import { gapIn, stillLost } from "./losses.ts";
 import { addBytes, bytesOf } from "./totals.ts";
 import { trustOf } from "../trust.ts";
 
@@ -172,11 +172,14 @@ function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): 
   const last = events.at(-1) as RecordedEvent; // something was added
   const mirrored = headOf(heads, last.session);
   const expected = Math.max(entry?.count ?? 0, mirrored?.count ?? 0, lastPlace);
+  const tip = mirrored?.tip ?? entry?.tip ?? "";
   const missing = own
     ? Math.max(0, expected - events.length)
-    : stillLost(expected - before.length, before, merge, mirrored?.tip ?? entry?.tip ?? "");
-  // Nobody has heard of it yet: the copy of the head goes on telling until somebody has.
-  const lost = own && entry === null ? 0 : missing;
+    : stillLost(expected - before.length, { before, heads: entry?.heads ?? {}, tip }, events);
+  // Where nobody has heard of it yet, the copy of the head goes on telling until somebody has.
+  const isTold = own && mirrored !== null;
+  const wasHere = own || before.length > 0;
+  const lost = entry !== null || !wasHere ? missing : isTold ? 0 : Math.max(missing, gapIn(events));
   const count = events.length + lost;
   return {
     id: last.session,
@@ -185,7 +188,7 @@ function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): 
     lost,
     tip: last.hash,
     lamport: Math.max(last.lamport, entry?.lamport ?? 0),
-    heads: headsOf(events),
+    heads: furthest(entry?.heads ?? {}, headsOf(events)),
     touched: 0,
     sealed: { count, tip: last.hash },
     ...(entry?.noted === undefined ? {} : { noted: entry.noted }),
@@ -193,22 +196,15 @@ function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): 
   };
 }
 
-/** Of `lost` events, those that the copy has not brought back. */
-function stillLost(
-  lost: number,
-  before: readonly RecordedEvent[],
-  merge: Joined,
-  tip: string,
-): number {
-  if (lost <= 0) return 0;
-  const known = new Set(before.map((event) => event.hash));
-  // The event confirmed last is there, and everything it rests on.
-  if (!known.has(tip) && merge.events.some(({ hash }) => hash === tip)) {
-    if (walk(merge.events).kind === "whole") return 0;
-  }
-  const writers = new Set(before.map((event) => event.writer));
-  const back = merge.events.filter(({ hash, writer }) => !known.has(hash) && writers.has(writer));
-  return Math.max(0, lost - back.length);
+/** Of each writer the later one: a head that is lost still tells how far the writer had come. */
+function furthest(
+  a: Readonly<Record<WriterId, StrandHead>>,
+  b: Readonly<Record<WriterId, StrandHead>>,
+): Record<WriterId, StrandHead> {
+  const heads: Record<WriterId, StrandHead> = { ...a };
+  for (const [writer, head] of Object.entries(b))
+    if (head.n >= (heads[writer]?.n ?? 0)) heads[writer] = head;
+  return heads;
 }
 
 function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead> {
