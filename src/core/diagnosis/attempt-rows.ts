@@ -150,12 +150,15 @@ function withVerdicts(told: readonly AttemptRow[], state: SessionState): readonl
     const row = rows[index];
     if (row !== undefined && row.verdict === null && row.result === result) {
       rows[index] = joined(row, verdict);
-    } else {
+    } else if (result === "failed" || isCertain(verdict)) {
       alone.push(rowOfVerdict(verdict, result, row?.setup ?? state.setup));
     }
   }
   return [...rows, ...alone].toSorted((a, b) => lastOf(a) - lastOf(b));
 }
+
+/** That it went through counts without a person's word only where the bus leaves no doubt: it clears the phone. */
+const isCertain = ({ unbroken, mayBe }: Verdict): boolean => unbroken && mayBe.length === 0;
 
 const joined = (row: AttemptRow, { kind, restsOn }: Verdict): AttemptRow => ({
   ...row,

@@ -90,8 +90,10 @@ function fromIbec(absence: Absence, to: ModeGroup): Ruling {
       return atMostMs <= limit.RESTORE_GAP_MOST_MS || late ? stay("restore") : stay("normal");
     }
     case "dfu": {
-      const through = gapMs === null || gapMs >= limit.RESTORE_GAP_LEAST_MS;
-      return found("dfu", through && unseen.includes("normal"), "fell-to-dfu");
+      if (atMostMs < limit.RESTORE_GAP_LEAST_MS) return found("dfu", false, "fell-to-dfu");
+      return gapMs === null
+        ? found("dfu", true, "fell-to-dfu", ...resetUnseen(atMostMs))
+        : found("dfu", unseen.includes("normal"), "fell-to-dfu");
     }
   }
 }
@@ -118,9 +120,15 @@ function fromRestore(absence: Absence, to: ModeGroup): Ruling {
   if (atMostMs >= limit.PATIENCE_MS && gapMs === null)
     return found(to, true, "not-seen", "finished", "reset-in-restore", "finished-not-booted");
   if (atMostMs >= limit.PATIENCE_MS) return stay(to);
-  if (to === "dfu") return found("dfu", gapMs === null, "fell-to-dfu");
+  if (to === "dfu") {
+    if (gapMs !== null) return found("dfu", false, "fell-to-dfu");
+    const whole = stayMs === null || stayMs >= limit.WORK_LEAST_MS;
+    return found("dfu", true, "fell-to-dfu", ...stoppedAfter(stayMs), ...(whole ? WHOLE : []));
+  }
   return found("recovery", gapMs === null, ...stoppedAfter(stayMs));
 }
+
+const WHOLE: readonly VerdictKind[] = ["finished"];
 
 /** The system started after so long in restore mode; too short a stay was no whole restore. */
 function startedAfter(stayMs: number | null): Finding["kinds"] {

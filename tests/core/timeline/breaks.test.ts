@@ -40,6 +40,22 @@ describe("what the page could not watch", () => {
     expect(only(watched(inTime))).toMatchObject({ kind: "bounced", unbroken: false, mayBe });
   });
 
+  test("DFU found after a gap says what else may have been before it", () => {
+    const kernel = told(...ALL_SEEN, ...TO_KERNEL, ["gap", 745, 500], ["dfu", 745, null]);
+    const mayBe = ["reset-in-restore", "finished-not-booted"];
+    expect(only(kernel)).toMatchObject({ kind: "fell-to-dfu", unbroken: false, mayBe });
+    const whole = told(...ALL_SEEN, ...inRestore(620), ["gap", 1000, 370], ["dfu", 1000, null]);
+    expect(only(whole)).toMatchObject({
+      kind: "fell-to-dfu",
+      unbroken: false,
+      mayBe: ["finished-not-booted", "reset-in-restore", "finished"],
+    });
+    const early = told(...ALL_SEEN, ...inRestore(300), ["gap", 680, 370], ["dfu", 680, null]);
+    expect(only(early)).toMatchObject({ kind: "fell-to-dfu", mayBe: ["reset-in-restore"] });
+    const seen = told(...ALL_SEEN, ...TO_KERNEL, ["dfu", 250, null]);
+    expect(only(seen)).toMatchObject({ kind: "fell-to-dfu", unbroken: true, mayBe: [] });
+  });
+
   test("a gap around the hops out of DFU: one that may be innocent is no bounce", () => {
     const story = (back: number) =>
       changes(
