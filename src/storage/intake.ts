@@ -4,7 +4,7 @@ import { StorageError } from "../core/errors.ts";
 import { canonicalJson, MAX_EVENT_UNITS } from "../core/session/canonical-json.ts";
 import type { EventBody, RecordedEvent, SessionId, Stamp } from "../core/session/events.ts";
 import type { Joint } from "../core/session/chain.ts";
-import { isGenuine, link } from "../core/session/chain.ts";
+import { isGenuine, link, MAX_PLACE } from "../core/session/chain.ts";
 import type { SessionSummary, Sha256 } from "../core/ports.ts";
 import { keepText } from "./shown.ts";
 
@@ -82,6 +82,9 @@ export async function genuineOf(
 /** A list with one id in it would pass for that id in a pattern, and be another key. */
 const isSessionId = (id: unknown): boolean => typeof id === "string" && SESSION_ID.test(id);
 
+const isPlace = (place: unknown): boolean =>
+  Number.isSafeInteger(place) && Number(place) > 0 && Number(place) <= MAX_PLACE;
+
 /** The envelope only: bodies of kinds that a newer version knows are kept like any other. */
 function isShaped(event: Partial<RecordedEvent> | null): boolean {
   if (typeof event !== "object" || event === null) return false;
@@ -89,7 +92,7 @@ function isShaped(event: Partial<RecordedEvent> | null): boolean {
   return (
     v === 1 &&
     typeof writer === "string" &&
-    [n, lamport].every((count) => Number.isSafeInteger(count) && Number(count) > 0) &&
+    [n, lamport].every(isPlace) &&
     [at?.wall, at?.mono].every((ms) => typeof ms === "number") &&
     typeof body?.type === "string" &&
     [prev, hash].every((text) => typeof text === "string")

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { EVERY_SESSION } from "../../src/core/history/match.ts";
 import type { HistoryPort, ShelfBundle } from "../../src/core/history/history-port.ts";
 import { wordsOf } from "../../src/core/history/terms.ts";
-import { verifyRecord } from "../../src/core/session/chain.ts";
+import { MAX_PLACE, verifyRecord } from "../../src/core/session/chain.ts";
 import { mergeRecords } from "../../src/core/session/merge.ts";
 import type { RecordedEvent } from "../../src/core/session/events.ts";
 import type { RecordStore, SessionSummary } from "../../src/core/ports.ts";
@@ -139,8 +139,11 @@ export function describeTakingIn(open: () => Promise<RecordStore>): void {
     const [first, second] = await strandOf([started(), note("a")], OTHER);
     if (first === undefined || second === undefined) throw new Error("unreachable");
     const foreign = await strandOf([started()], { session: sessionId(2) });
+    // Behind it no place would be left to write on at.
+    const last = await linked(note("last"), { n: 0, hash: "", lamport: MAX_PLACE }, OTHER);
     const wrong = [
       [],
+      [first, last],
       [first, { ...second, body: note("forged") }],
       [first, ...foreign],
       [{ ...first, session: "x" }],

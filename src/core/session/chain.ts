@@ -17,6 +17,12 @@ export interface Joint extends StrandHead {
   readonly lamport: number;
 }
 
+/**
+ * Highest `n` and `lamport` that is taken from outside. No record comes near it; behind the last whole number of a
+ * double, which a forged event could claim, nothing could be written any more.
+ */
+export const MAX_PLACE = 2 ** 40;
+
 /** The joint of a session in which nothing has been written. */
 export const FIRST_JOINT: Joint = { n: 0, hash: "", lamport: 0 };
 

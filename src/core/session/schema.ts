@@ -4,6 +4,7 @@
 import * as v from "valibot";
 import { MAX_STRING_UNITS } from "../apple/snapshot.ts";
 import type { ErrorFacts } from "../errors.ts";
+import { MAX_PLACE } from "./chain.ts";
 import {
   CASE_FIELDS,
   MAX_CASE_UNITS,
@@ -236,13 +237,15 @@ function isKnownType(type: unknown): type is EventBody["type"] {
   return typeof type === "string" && Object.hasOwn(bodySchemas, type);
 }
 
+const placeSchema = v.pipe(positionSchema, v.maxValue(MAX_PLACE));
+
 /** The envelope is closed: a further field in it would be another version of it. */
 export const eventSchema = v.strictObject({
   v: v.literal(1),
   session: sessionIdSchema,
   writer: writerIdSchema,
-  n: positionSchema,
-  lamport: positionSchema,
+  n: placeSchema,
+  lamport: placeSchema,
   at: v.object({
     wall: wallSchema,
     mono: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME_MS)),
