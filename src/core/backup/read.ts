@@ -12,7 +12,7 @@ import type { Refusal, SessionLine } from "./format.ts";
 import { goneSchema, keptSchema, shelfSchema } from "./lists.ts";
 import { readLines } from "./manifest.ts";
 import type { OpenBackup } from "./open.ts";
-import { faultOfSession } from "./verify-session.ts";
+import { faultOfSession } from "../session/verify-session.ts";
 
 export type SessionReading =
   | {

@@ -1,7 +1,7 @@
 // Makes the files of a bundle out of a record. The same input gives the same files, byte for byte: no clock and no
 // chance comes in. Redaction comes before this, packing after it (archive/).
 import { canonicalJson } from "../session/canonical-json.ts";
-import { verifyRecord } from "../session/chain.ts";
+import { faultOfSession } from "../session/verify-session.ts";
 import type { RecordedEvent } from "../session/events.ts";
 import type { Integrity } from "../ports.ts";
 import type { Level } from "../redact/levels.data.ts";
@@ -104,8 +104,8 @@ async function integrityOf(
   sha256: Digest,
 ): Promise<Integrity> {
   if (integrity.kind === "damaged") return integrity;
-  const verdict = await verifyRecord(events, sha256);
-  return verdict.kind === "whole" ? integrity : { kind: "damaged", code: "chain-broken", lost: 0 };
+  const fault = await faultOfSession(events[0]?.session ?? "", events, integrity, sha256);
+  return fault === null ? integrity : { kind: "damaged", code: "chain-broken", lost: 0 };
 }
 
 /** The last event of each strand, by writer: what the manifest promises and the reader compares. */

@@ -4,7 +4,7 @@
 import type { Signature } from "../bundle-desk.ts";
 import { BundleError } from "../errors.ts";
 import { canonicalJson } from "../session/canonical-json.ts";
-import { compareEvents, isGenuine, verifyRecord } from "../session/chain.ts";
+import { faultOfSession } from "../session/verify-session.ts";
 import type { RecordedEvent } from "../session/events.ts";
 import { sourceOf, type ByteSource } from "./archive/byte-source.ts";
 import { openSeal } from "./archive/seal.ts";
@@ -185,10 +185,7 @@ async function verifyEvents(
   const stranger = events.find((event) => event.session !== manifest.session);
   if (stranger !== undefined) throw new BundleError("record-invalid", "session");
   if (events.length !== manifest.events) throw new BundleError("record-invalid", "events");
-  const broken =
-    manifest.integrity.kind === "whole"
-      ? await breakIn(events, sha256)
-      : await forgeryIn(events, sha256);
+  const broken = await faultOfSession(manifest.session, events, manifest.integrity, sha256);
   if (broken !== null) throw new BundleError("chain-broken", broken);
   const heads = headsOf(events);
   const promised = manifest.strands;
@@ -200,25 +197,6 @@ async function verifyEvents(
     });
   if (!asPromised) throw new BundleError("chain-broken", "strands");
   return events;
-}
-
-async function breakIn(events: readonly RecordedEvent[], sha256: Digest): Promise<string | null> {
-  const verdict = await verifyRecord(events, sha256);
-  return verdict.kind === "whole" ? null : `${verdict.writer}:${verdict.n} ${verdict.fault}`;
-}
-
-/** A record that says of itself that events are lost may have gaps, but nothing in it may be changed. */
-async function forgeryIn(events: readonly RecordedEvent[], sha256: Digest): Promise<string | null> {
-  const last = new Map<string, number>();
-  for (const [index, event] of events.entries()) {
-    const before = events[index - 1];
-    const ordered = before === undefined || compareEvents(before, event) < 0;
-    const forked = (last.get(event.writer) ?? 0) >= event.n;
-    if (!ordered || forked || !(await isGenuine(event, sha256)))
-      return `${event.writer}:${event.n}`;
-    last.set(event.writer, event.n);
-  }
-  return null;
 }
 
 function readDerived(text: string): unknown {

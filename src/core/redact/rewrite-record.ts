@@ -3,7 +3,8 @@
 // session's id stay, so the record reads as before.
 import { canonicalJson } from "../session/canonical-json.ts";
 import { MAX_CASE_UNITS, MAX_NOTE_UNITS } from "../session/events.ts";
-import type { EventBody, Hash, RecordedEvent, WriterId } from "../session/events.ts";
+import { compareEvents } from "../session/chain.ts";
+import type { EventBody, Hash, RecordedEvent } from "../session/events.ts";
 import type { Sha256 } from "../ports.ts";
 import type { Part } from "./levels.data.ts";
 import { partOf } from "./record-strings.ts";
@@ -30,13 +31,11 @@ export async function rewriteRecord(
   rules: RecordRules,
   sha256: Sha256,
 ): Promise<RecordedEvent[]> {
-  const heads = new Map<WriterId, { n: number; hash: Hash }>();
+  const renamed = new Map<Hash, Hash>();
   const out: RecordedEvent[] = [];
   for (const [index, event] of events.entries()) {
-    const head = heads.get(event.writer);
     // Behind a gap the event before is unknown here too: its hash goes like a file's.
-    const prev =
-      event.prev === "" ? "" : head?.n === event.n - 1 ? head.hash : rules.hash(event.prev);
+    const prev = event.prev === "" ? "" : (renamed.get(event.prev) ?? rules.hash(event.prev));
     const place = `record.ndjson#${index + 1}`;
     const unsigned = {
       v: event.v,
@@ -52,9 +51,10 @@ export async function rewriteRecord(
     if (canonical.kind === "refused") throw new RangeError(`${place} has no canonical JSON`);
     const hash = await sha256(canonical.text);
     out.push({ ...unsigned, hash });
-    heads.set(event.writer, { n: event.n, hash });
+    renamed.set(event.hash, hash);
   }
-  return out;
+  // Only two events that claim one place may have changed theirs: the hash decides between them.
+  return out.toSorted(compareEvents);
 }
 
 function rewriteBody(body: EventBody, rules: RecordRules, place: string): EventBody {

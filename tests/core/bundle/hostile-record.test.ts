@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBundle } from "../../../src/core/bundle/read.ts";
+import { mergeRecords } from "../../../src/core/session/merge.ts";
 import { bundleOf, forged, sourceOf, verdictOn } from "../../support/bundles.ts";
 import {
   linked,
@@ -115,7 +116,7 @@ describe("a record in a bundle", () => {
     expect(await verdictOn(none)).toBe("chain-broken: strands");
   });
 
-  it("that calls itself damaged may have gaps but nothing forged, forked or out of order", async () => {
+  it("that calls itself damaged may have gaps but nothing forged or out of order", async () => {
     const integrity = { kind: "damaged", code: "events-lost", lost: 1 } as const;
     const whole = await strandOfLength(5);
     const [first, second, third] = whole;
@@ -126,20 +127,26 @@ describe("a record in a bundle", () => {
     );
     const altered = whole.with(2, { ...third, body: note("altered") });
     expect(await verdictOn(await bundleOf({ events: altered, integrity }))).toBe(
-      `chain-broken: ${writerId()}:3`,
+      `chain-broken: ${writerId()}:3 altered`,
     );
     const disordered = [second, first, third];
     expect(await verdictOn(await bundleOf({ events: disordered, integrity }))).toBe(
-      `chain-broken: ${writerId()}:1`,
+      `chain-broken: ${writerId()}:1 disorder`,
     );
     const stranger = await strandOfLength(2, { writer: writerId(2) });
     expect(await verdictOn(await bundleOf({ events: [...whole, ...stranger], integrity }))).toBe(
-      `chain-broken: ${writerId(2)}:1`,
+      `chain-broken: ${writerId(2)}:1 disorder`,
     );
-    const fork = await linked(note("fork"), { n: 2, hash: second.hash, lamport: 7 });
-    expect(await verdictOn(await bundleOf({ events: [...whole, fork], integrity }))).toBe(
-      `chain-broken: ${writerId()}:3`,
-    );
+  });
+
+  it("may hold two events for one place, which a merge has kept", async () => {
+    const [first, second, ...rest] = await strandOfLength(4);
+    if (first === undefined || second === undefined) throw new Error("unreachable");
+    const other = await linked(note("other"), first);
+    const merge = mergeRecords([first, second, ...rest], [first, other]);
+    if (merge.kind !== "conflict") throw new Error("unreachable");
+    const integrity = { kind: "whole" } as const;
+    expect(await verdictOn(await bundleOf({ events: merge.events, integrity }))).toBe("verified");
   });
 
   it("with markup in every text is read as the text it is", async () => {

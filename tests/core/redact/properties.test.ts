@@ -1,10 +1,19 @@
 // What holds of every text: redacting twice is redacting once, pieces do not matter, shapes stay, keys differ.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mergeRecords } from "../../../src/core/session/merge.ts";
+import { faultOfSession } from "../../../src/core/session/verify-session.ts";
 import { createRedaction } from "../../../src/core/redact/create-redaction.ts";
 import { verifyRecord } from "../../../src/core/session/chain.ts";
 import { plantAll, createRandom } from "../../support/planted.ts";
-import { nodeSha256, note, recoverySnapshot, started, strandOf } from "../../support/records.ts";
+import {
+  linked,
+  nodeSha256,
+  note,
+  recoverySnapshot,
+  started,
+  strandOf,
+} from "../../support/records.ts";
 
 const KEY = new Uint8Array(32).fill(3);
 
@@ -134,6 +143,23 @@ test("a record is linked anew, keeps its order, and its times count from its sta
   expect(record[3]?.body).toMatchObject({ hash: "12".repeat(32) });
   expect(record[4]?.body).not.toMatchObject({ hash: "cd".repeat(32) });
   expect(replacer.leaves("photo")).toBe(false);
+});
+
+test("two events for one place, which a merge has kept, still follow what they followed", async () => {
+  const [first, second, third] = await strandOf([started(), note("F0EXAMPLE001"), note("c")]);
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error("unreachable");
+  for (const text of ["one", "two", "three", "four"]) {
+    const other = await linked(note(text), first);
+    const merge = mergeRecords([first, second, third], [first, other]);
+    if (merge.kind !== "conflict") throw new Error("unreachable");
+    const redaction = createRedaction({ level: "anyone", key: KEY });
+    redaction.collectEvents(merge.events);
+    const record = await redaction.replacer().events(merge.events, new Map(), nodeSha256);
+    const whole = { kind: "whole" } as const;
+    expect(await faultOfSession(first.session, record, whole, nodeSha256)).toBeNull();
+    expect(record).toHaveLength(4);
+  }
 });
 
 test("what a person switched off leaves as it is, and the search does not refuse it", () => {

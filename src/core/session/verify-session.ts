@@ -1,10 +1,9 @@
-// Whether the events that a backup gives for one session are what was written: each genuine, in order, and
-// joined to the one before. A record merged of copies that had parted may hold two events for one place;
+// Whether the events that a backup or a bundle gives for one session are what was written: each genuine, in order,
+// and joined to the one before. A record merged of copies that had parted may hold two events for one place;
 // it is kept as it is. Only a record that says of itself that it is damaged may have gaps.
-import type { Integrity } from "../ports.ts";
-import { compareEvents, isGenuine } from "../session/chain.ts";
-import type { Hash, RecordedEvent, SessionId } from "../session/events.ts";
-import type { Digest } from "../bundle/format.ts";
+import type { Integrity, Sha256 } from "../ports.ts";
+import { compareEvents, isGenuine } from "./chain.ts";
+import type { Hash, RecordedEvent, SessionId } from "./events.ts";
 
 /** How many hashes are asked for at once. */
 const HASHES_AT_ONCE = 500;
@@ -14,7 +13,7 @@ export async function faultOfSession(
   session: SessionId,
   events: readonly RecordedEvent[],
   integrity: Integrity,
-  digest: Digest,
+  digest: Sha256,
 ): Promise<string | null> {
   for (let from = 0; from < events.length; from += HASHES_AT_ONCE) {
     const slice = events.slice(from, from + HASHES_AT_ONCE);
