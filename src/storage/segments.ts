@@ -1,7 +1,7 @@
 // Sealed events as one piece: canonical JSON, a line an event, and one SHA-256 over the bytes. What was verified when
 // it was sealed is held against that one hash when it is read. Knows bytes; which events lie where is seal.ts's.
 import { canonicalJson } from "../core/session/canonical-json.ts";
-import type { RecordedEvent } from "../core/session/events.ts";
+import type { Hash, RecordedEvent } from "../core/session/events.ts";
 import type { Sha256 } from "../core/ports.ts";
 import type { Segment } from "./schema.ts";
 
@@ -46,6 +46,17 @@ export async function unpackSegment(found: unknown, sha256: Sha256): Promise<Unp
 export function countOf(found: unknown): number {
   if (Array.isArray(found)) return found.length;
   return isSegment(found) ? found.count : 0;
+}
+
+/** The hash of the last event in a segment, as it stands there; "" where that does not read. */
+export function lastHashOf(found: unknown): Hash | "" {
+  const last: unknown = Array.isArray(found) ? found.at(-1) : isSegment(found) && lastLineOf(found);
+  const hash = (last as Partial<RecordedEvent> | null | undefined)?.hash; // looked at here
+  return typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? hash : "";
+}
+
+function lastLineOf({ bytes }: Segment): unknown {
+  return parsed(new TextDecoder().decode(bytes).trimEnd().split("\n").at(-1) ?? "");
 }
 
 function isSegment(found: unknown): found is Segment {

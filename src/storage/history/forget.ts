@@ -10,7 +10,7 @@ import { everSealed, ledgerOf, mirrorLedger, xor } from "../heads.ts";
 import type { Deps } from "../load.ts";
 import { LEDGER_KEY, ofSession } from "../schema.ts";
 import type { Ledger, SessionEntry, StoreName, Tx } from "../schema.ts";
-import { countOf } from "../segments.ts";
+import { countOf, lastHashOf } from "../segments.ts";
 import { announce } from "../standing.ts";
 import { addBytes, bytesOf } from "./totals.ts";
 import { trustOf } from "../trust.ts";
@@ -81,9 +81,10 @@ async function forgetOne(
     files: tx.objectStore("files"),
     meta: tx.objectStore("meta"),
   };
-  const [entry, rowKeys, segments, bundles, files, stored] = await together([
+  const [entry, rowKeys, segmentKeys, segments, bundles, files, stored] = await together([
     () => store.sessions.get(id),
     () => store.events.getAllKeys(range),
+    () => store.segments.getAllKeys(range),
     () => store.segments.getAll(range),
     () => store.bundles.index("session").getAll(id),
     () => store.attachments.index("session").getAll(id),
@@ -93,7 +94,13 @@ async function forgetOne(
   const events = rowKeys.length + segments.reduce((sum, segment) => sum + countOf(segment), 0);
   if (entry === undefined && events + bundles.length + files.length === 0)
     return { ...NOTHING, ledger: before };
-  const ledger = isEntry(entry) ? ledgerWithout(before, entry) : before;
+  // Without a line the segments tell what was counted when they were written.
+  const last = segments.at(-1);
+  const counted = {
+    count: (segmentKeys.at(-1)?.[1] ?? 1) - 1 + countOf(last),
+    tip: lastHashOf(last),
+  };
+  const ledger = ledgerWithout(before, isEntry(entry) ? entry.sealed : counted);
   const sealedBytes = segments.reduce((sum, segment) => sum + bytesOf(segment), 0);
   await together([
     () => store.sessions.delete(id),
@@ -114,7 +121,7 @@ async function forgetOne(
   ]);
   const kept = [...bundles, ...files].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return {
-    sessions: entry === undefined ? 0 : 1,
+    sessions: entry === undefined && events === 0 ? 0 : 1,
     events,
     bundles: bundles.length,
     files: files.length,
@@ -123,7 +130,7 @@ async function forgetOne(
   };
 }
 
-function ledgerWithout(ledger: Ledger, { sealed }: SessionEntry): Ledger {
+function ledgerWithout(ledger: Ledger, sealed: SessionEntry["sealed"]): Ledger {
   if (sealed.count === 0) return ledger;
   return {
     sessions: Math.max(0, ledger.sessions - 1),
