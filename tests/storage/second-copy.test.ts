@@ -189,6 +189,34 @@ describe("a session that another tab works on while it is given up", () => {
   });
 });
 
+describe("a session that is given up while the copy is completed", () => {
+  it.each([
+    ["with its whole bucket", memoryCopy],
+    ["as one of the open ones", () => memoryCopy(new Set())],
+  ])("does not stay in it (%s)", async (_, made) => {
+    const on = laptop();
+    const { store: without } = await on.open();
+    await record(without, S, 2);
+    without.close();
+    const copy = made();
+    on.copy = copy;
+    const { store } = await on.open();
+    const history = await store.history();
+    const { complete } = copy;
+    copy.complete = async (bucket, events) => {
+      // Between the reading and the writing.
+      if (events.length > 0) await history.forget([S], "person", 5);
+      await complete(bucket, events);
+    };
+    await store.completeCopy(noPause);
+    expect(await history.traces(S)).toBe(0);
+    expect([...copy.texts.values()].join("")).not.toContain(`"session":"${S}"`);
+    store.close();
+    await wipe(on);
+    expect(await (await on.open()).store.bringBack()).toEqual({ sessions: 0, events: 0 });
+  });
+});
+
 describe("a session of which rows are gone", () => {
   it("is whole again where it is opened", async () => {
     const { on, tab } = await withCopy();

@@ -7,11 +7,12 @@ import {
   type SecondCopy,
 } from "../../src/core/second-copy.ts";
 
-export interface MemoryCopy extends Omit<SecondCopy, "drop"> {
+export interface MemoryCopy extends Omit<SecondCopy, "drop" | "complete"> {
   /** What stands in the file of each bucket. */
   readonly texts: Map<string, string>;
-  /** A test may put another in its place. */
+  /** A test may put others in their place. */
   drop: SecondCopy["drop"];
+  complete: SecondCopy["complete"];
 }
 
 /** `incomplete`: buckets that are marked so. */
