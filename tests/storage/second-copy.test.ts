@@ -1,47 +1,23 @@
-import { deleteDB } from "idb";
 import { describe, expect, it, vi } from "vitest";
 import { lookAfter } from "../../src/storage/look-after.ts";
-import { settled } from "../support/drive.ts";
+import { record, wipe, withCopy } from "../support/copied-laptop.ts";
 import { memoryCopy } from "../support/memory-copy.ts";
 import {
   closed,
   note,
   sessionId,
   stamp,
-  started,
   strandOfLength,
   summary,
   writerId,
 } from "../support/records.ts";
-import { codeOf, laptop } from "../support/stores.ts";
-import type { Laptop, Tab } from "../support/stores.ts";
+import { codeOf } from "../support/stores.ts";
 
 const S = sessionId(1);
 const OTHER = "ab".repeat(16);
 const whole = { kind: "whole" };
 const there = async (): Promise<boolean> => true;
 const noPause = async (): Promise<void> => {};
-
-async function record(store: Tab["store"], session: string, count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1)
-    await store.append(session, index === 0 ? started() : note(`n${index}`), stamp(), summary());
-  await settled();
-}
-
-/** As Chromium does it with files that it takes for damaged. */
-async function wipe(on: Laptop): Promise<void> {
-  const real = globalThis.indexedDB;
-  globalThis.indexedDB = on.factory;
-  await deleteDB("kintsugi");
-  globalThis.indexedDB = real;
-}
-
-async function withCopy(): Promise<{ on: Laptop; tab: Tab; copy: ReturnType<typeof memoryCopy> }> {
-  const on = laptop();
-  const copy = memoryCopy();
-  on.copy = copy;
-  return { on, copy, tab: await on.open() };
-}
 
 describe("a database that the browser has removed", () => {
   it("comes back from the second copy, open and sealed sessions alike, and nothing is missing", async () => {
@@ -142,78 +118,6 @@ describe("a database that the browser has removed", () => {
     });
     store.close();
     expect(await lookAfter((await on.open()).store, there)).toMatchObject({ findings: [] });
-  });
-});
-
-describe("a session that was given up", () => {
-  it("stays so, whatever of it another tab copies afterwards, until a person brings it back", async () => {
-    const { on, tab, copy } = await withCopy();
-    await record(tab.store, S, 2);
-    const { events } = await tab.store.read(S);
-    const history = await tab.store.history();
-    await history.forget([S], "person", 5);
-    copy.add(events);
-    tab.store.close();
-    await wipe(on);
-    const again = await on.open();
-    expect(await again.store.bringBack()).toEqual({ sessions: 0, events: 0 });
-    expect((await again.store.read(S)).events).toEqual([]);
-    const revived = await again.store.history();
-    expect(await revived.takeIn(events, () => summary(), { revive: true })).toMatchObject({
-      kind: "new",
-    });
-    again.store.close();
-    await wipe(on);
-    const last = await on.open();
-    expect(await last.store.bringBack()).toEqual({ sessions: 1, events: 2 });
-  });
-});
-
-describe("a session that another tab works on while it is given up", () => {
-  it("leaves nothing in the copy of what that tab had saved in between", async () => {
-    const { on, tab, copy } = await withCopy();
-    await record(tab.store, S, 2);
-    const { events } = await tab.store.read(S);
-    const drop = copy.drop;
-    let dropped = 0;
-    copy.drop = async (gone) => {
-      await drop(gone);
-      // On its way from the other tab when this one looked.
-      if ((dropped += 1) === 1) copy.add(events);
-    };
-    const history = await tab.store.history();
-    await history.forget([S], "person", 5);
-    expect(await history.traces(S)).toBe(0);
-    expect([...copy.texts.values()].join("")).not.toContain('"type":"session-started"');
-    expect(on.copy).toBe(copy);
-  });
-});
-
-describe("a session that is given up while the copy is completed", () => {
-  it.each([
-    ["with its whole bucket", memoryCopy],
-    ["as one of the open ones", () => memoryCopy(new Set())],
-  ])("does not stay in it (%s)", async (_, made) => {
-    const on = laptop();
-    const { store: without } = await on.open();
-    await record(without, S, 2);
-    without.close();
-    const copy = made();
-    on.copy = copy;
-    const { store } = await on.open();
-    const history = await store.history();
-    const { complete } = copy;
-    copy.complete = async (bucket, events) => {
-      // Between the reading and the writing.
-      if (events.length > 0) await history.forget([S], "person", 5);
-      await complete(bucket, events);
-    };
-    await store.completeCopy(noPause);
-    expect(await history.traces(S)).toBe(0);
-    expect([...copy.texts.values()].join("")).not.toContain(`"session":"${S}"`);
-    store.close();
-    await wipe(on);
-    expect(await (await on.open()).store.bringBack()).toEqual({ sessions: 0, events: 0 });
   });
 });
 

@@ -2,7 +2,6 @@
 // that another laptop's copy does not bring it back unasked; the ledger counts what was given up, so that it is not
 // mistaken for loss.
 import type { Forgotten, Tombstone } from "../../core/history/history-port.ts";
-import { bucketOf, type SecondCopy } from "../../core/second-copy.ts";
 import type { SessionId } from "../../core/session/events.ts";
 import { together } from "../connection.ts";
 import { isEntry } from "../entry.ts";
@@ -12,6 +11,7 @@ import { LEDGER_KEY, ofSession } from "../schema.ts";
 import type { Ledger, SessionEntry, StoreName, Tx } from "../schema.ts";
 import { countOf, lastHashOf } from "../segments.ts";
 import { announce } from "../standing.ts";
+import { copiedOf, withoutCopy } from "./put-back.ts";
 import { addBytes, bytesOf } from "./totals.ts";
 import { trustOf } from "../trust.ts";
 
@@ -39,16 +39,17 @@ export async function forget(
   const copy = await deps.copy();
   for (const id of new Set(ids)) {
     const tombstone = { id, wall, why };
-    // First: killed in between, the session still stands, and can be given up again.
-    await copy?.drop(tombstone);
-    // One by one: no other tab waits long.
-    const { ledger, ...one } = await trustOf(deps).change("forget", () =>
-      deps.connection.run(
-        "forget",
-        EVERYWHERE,
-        "readwrite",
-        (tx) => forgetOne(tx, tombstone),
-        "strict",
+    // Out of the copy first: killed in between, the session still stands, and can be given up again.
+    const { ledger, ...one } = await withoutCopy(deps, copy, tombstone, () =>
+      // One by one: no other tab waits long.
+      trustOf(deps).change("forget", () =>
+        deps.connection.run(
+          "forget",
+          EVERYWHERE,
+          "readwrite",
+          (tx) => forgetOne(tx, tombstone),
+          "strict",
+        ),
       ),
     );
     // And behind it: another tab may have had its last event saved, and copied, in between.
@@ -143,7 +144,7 @@ function ledgerWithout(ledger: Ledger, sealed: SessionEntry["sealed"]): Ledger {
 /** Rows of any store, head and second copy outside, that belong to a session; the tombstone does not count. */
 export async function traces({ connection, heads, copy }: Deps, id: SessionId): Promise<number> {
   const range = ofSession(id);
-  const copied = await tracesInCopy(await copy(), id);
+  const copied = await copiedOf(await copy(), id);
   const counts = await connection.run("traces", EVERYWHERE, "readonly", (tx) =>
     together([
       () => tx.objectStore("sessions").count(id),
@@ -153,12 +154,8 @@ export async function traces({ connection, heads, copy }: Deps, id: SessionId): 
       () => tx.objectStore("attachments").index("session").count(id),
     ]),
   );
-  return counts.reduce((sum, count) => sum + count, copied + (heads.get(id) === null ? 0 : 1));
-}
-
-async function tracesInCopy(copy: SecondCopy | null, id: SessionId): Promise<number> {
-  const bucket = bucketOf(id);
-  if (copy === null || !(await copy.buckets()).includes(bucket)) return 0;
-  const { events } = await copy.read(bucket);
-  return events.filter(({ session }) => session === id).length;
+  return counts.reduce(
+    (sum, count) => sum + count,
+    copied.length + (heads.get(id) === null ? 0 : 1),
+  );
 }
