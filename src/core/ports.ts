@@ -191,12 +191,13 @@ export interface RecordStore {
   check(): Promise<
     readonly { readonly session: SessionId | null; readonly integrity: Integrity }[]
   >;
+  /** Keeps a bundle that was made here. "storage-unsuitable" where its session was given up. */
   saveBundle(bundle: StoredBundle, bytes: Uint8Array): Promise<void>;
   listBundles(session: SessionId): Promise<readonly StoredBundle[]>;
   readBundle(id: string): Promise<Uint8Array | null>;
   /**
    * Keeps a log, compressed. "storage-unsuitable" where size or hash is not that of the bytes, as when they
-   * are changed before it resolves.
+   * are changed before it resolves, and where the session was given up.
    */
   attachFile(file: StoredFile, bytes: Uint8Array): Promise<void>;
   /** Logs kept with one session, in the order in which they were kept. */

@@ -4,6 +4,7 @@ import type { SessionId } from "../core/session/events.ts";
 import type { Sha256, StoredFile } from "../core/ports.ts";
 import { together } from "./connection.ts";
 import type { Connection } from "./connection.ts";
+import { givenUp } from "./faults.ts";
 import { fileToKeep, firstKeptFirst, opened } from "./packing.ts";
 
 interface Deps {
@@ -14,7 +15,7 @@ interface Deps {
 /** Bundles lie in the same store, under their bare ids. */
 const keyOf = (id: string): string => `attachments/${id}`;
 
-/** Keeps a log; keeping one again under its id replaces it. */
+/** Keeps a log; keeping one again under its id replaces it. Throws "storage-unsuitable" where its session was given up. */
 export async function attachFile(
   { connection, sha256 }: Deps,
   file: StoredFile,
@@ -24,13 +25,17 @@ export async function attachFile(
   const { kept, packed } = await fileToKeep(file, bytes, sha256);
   await connection.run(
     "attachFile",
-    ["attachments", "files"],
+    ["attachments", "files", "gone"],
     "readwrite",
-    (tx) =>
-      together([
+    async (tx) => {
+      // In another tab, while this one had it open.
+      if ((await tx.objectStore("gone").getKey(kept.session)) !== undefined)
+        throw givenUp("attachFile");
+      await together([
         () => tx.objectStore("attachments").put(kept),
         () => tx.objectStore("files").put(packed, keyOf(kept.id)),
-      ]),
+      ]);
+    },
     "strict",
   );
 }

@@ -4,9 +4,13 @@ import type { ShelfBundle } from "../core/history/history-port.ts";
 import type { StoredBundle } from "../core/ports.ts";
 import { together } from "./connection.ts";
 import type { Connection } from "./connection.ts";
+import { givenUp } from "./faults.ts";
 import { bundleToKeep, isMade, lastMadeFirst } from "./shelf.ts";
 
-/** Keeps a bundle; saving one again under its id replaces it. */
+/**
+ * Keeps a bundle; saving one again under its id replaces it. Throws "storage-unsuitable" where it was made here of a
+ * session that was given up.
+ */
 export async function saveBundle(
   connection: Connection,
   bundle: StoredBundle | ShelfBundle,
@@ -15,13 +19,17 @@ export async function saveBundle(
   const { kept, file } = bundleToKeep(bundle, bytes);
   await connection.run(
     "saveBundle",
-    ["bundles", "files"],
+    ["bundles", "files", "gone"],
     "readwrite",
-    (tx) =>
-      together([
+    async (tx) => {
+      // What somebody else sent is kept because a person wants to, whatever became of the session here.
+      if (isMade(kept) && (await tx.objectStore("gone").getKey(kept.session)) !== undefined)
+        throw givenUp("saveBundle");
+      await together([
         () => tx.objectStore("bundles").put(kept),
         () => tx.objectStore("files").put(file, kept.id),
-      ]),
+      ]);
+    },
     "strict",
   );
 }

@@ -31,6 +31,11 @@ export function storageError(
   return new StorageError(CODES[nameOf(thrown)] ?? otherwise, operation, thrown);
 }
 
+/** Of what belongs to a session that was given up: it must not come back by itself. */
+export function givenUp(operation: string): StorageError {
+  return new StorageError("storage-unsuitable", operation, new TypeError("given up"));
+}
+
 /** The task's result; whatever it fails with, the platform's hashing too, comes out as a StorageError. */
 export async function typed<T>(operation: string, task: () => Promise<T>): Promise<T> {
   try {

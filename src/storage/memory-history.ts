@@ -15,9 +15,9 @@ import { termsOf } from "../core/history/terms.ts";
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { mergeRecords } from "../core/session/merge.ts";
 import type { SessionRow, Sha256, StoredFile } from "../core/ports.ts";
-import { storageError, typed } from "./faults.ts";
+import { givenUp, storageError, typed } from "./faults.ts";
 import { admitted, MAX_SETTING_UNITS, MAX_SUMMARY_UNITS, plainCopy } from "./intake.ts";
-import { bundleToKeep, MAX_BUNDLE_UNITS } from "./shelf.ts";
+import { bundleToKeep, isMade, MAX_BUNDLE_UNITS } from "./shelf.ts";
 
 /** What the store in memory keeps of one session. */
 export interface MemorySession {
@@ -116,7 +116,10 @@ export function createMemoryHistory(memory: Memory): HistoryPort {
       return { bundles: left.slice(0, most), next: more ? [last.madeWall, last.id] : null };
     },
     async shelve(bundle, bytes) {
-      memory.bundles.set(bundle.id, bundleToKeep(bundle, bytes));
+      const keeping = bundleToKeep(bundle, bytes);
+      const { kept } = keeping;
+      if (isMade(kept) && memory.gone.has(kept.session)) throw givenUp("saveBundle");
+      memory.bundles.set(kept.id, keeping);
     },
     async shareAs(id, sharedAs) {
       const found = memory.bundles.get(id);

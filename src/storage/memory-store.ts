@@ -1,12 +1,11 @@
 // The same store for a page that may not keep anything: sessions work and can be exported, but end with
 // the page. Loaded only where IndexedDB is refused. Same linking, same refusals, no damage to find.
 import type { RecordedEvent } from "../core/session/events.ts";
-import { StorageError } from "../core/errors.ts";
 import type { HistoryPort } from "../core/history/history-port.ts";
 import { FIRST_JOINT } from "../core/session/chain.ts";
 import type { Joint } from "../core/session/chain.ts";
 import type { SessionRow, Sha256 } from "../core/ports.ts";
-import { storageError } from "./faults.ts";
+import { givenUp, storageError } from "./faults.ts";
 import { entrant, linkAll } from "./intake.ts";
 import type { Memory } from "./memory-history.ts";
 import type { OpenRecordStore } from "./record-store.ts";
@@ -44,8 +43,7 @@ export function createMemoryStore(parts: {
       const session = sessions.get(id) ?? { events: [], row, last: Promise.resolve() };
       if (!memory.gone.has(id)) sessions.set(id, session);
       const appended = session.last.then(async () => {
-        if (memory.gone.has(id))
-          throw new StorageError("storage-unsuitable", "append", new TypeError("given up"));
+        if (memory.gone.has(id)) throw givenUp("append");
         const joint = jointOf(session.events, writer);
         const [event] = await linkAll([entering], { session: id, writer, joint }, parts.sha256);
         if (event === undefined) throw new TypeError("nothing was linked");
@@ -88,7 +86,9 @@ export function createMemoryStore(parts: {
     async completeCopy() {},
     async saveBundle(bundle, bytes) {
       const keeping = bundleToKeep(bundle, bytes);
-      bundles.set(keeping.kept.id, keeping);
+      const { kept } = keeping;
+      if (isMade(kept) && memory.gone.has(kept.session)) throw givenUp("saveBundle");
+      bundles.set(kept.id, keeping);
     },
     async listBundles(session) {
       const kept = [...bundles.values()].map((bundle) => bundle.kept);
@@ -101,6 +101,7 @@ export function createMemoryStore(parts: {
     },
     async attachFile(file, bytes) {
       const keeping = await fileToKeep(file, bytes, parts.sha256);
+      if (memory.gone.has(keeping.kept.session)) throw givenUp("attachFile");
       files.set(keeping.kept.id, keeping);
     },
     async listFiles(session) {

@@ -1,12 +1,12 @@
 // Where a session stands before the next event: its entry, and the writer that goes on. If events that
 // were confirmed are gone, this is where it is noted, and this laptop goes on under a new writer id:
 // going on with the old strand would give places that exist elsewhere (a bundle) to other events.
-import { StorageError } from "../core/errors.ts";
 import type { StrandHead } from "../core/session/chain.ts";
 import type { RecordedEvent, SessionId, WriterId } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
 import { headOf } from "./heads.ts";
 import { isEntry, markOf } from "./entry.ts";
+import { givenUp } from "./faults.ts";
 import { load } from "./load.ts";
 import type { Deps, Loaded } from "./load.ts";
 import { ofSession, TOUCHED_KEY, WRITER_KEY } from "./schema.ts";
@@ -54,8 +54,7 @@ export async function standing(
         tx.objectStore("gone").getKey(session),
       ]);
       // In another tab, while this one had it open: it must not come back by itself.
-      if (gone !== undefined)
-        throw new StorageError("storage-unsuitable", "append", new TypeError("given up"));
+      if (gone !== undefined) throw givenUp("append");
       const behind = IDBKeyRange.bound(
         [session, isEntry(entry) ? entry.count : 0],
         [session, []],

@@ -192,4 +192,24 @@ export function describeHistory(open: () => Promise<RecordStore>): void {
     await history.forget([S], "retention", 43);
     expect((await history.gone()).map(({ why }) => why)).toEqual(["retention", "person"]);
   });
+
+  it("keeps nothing more of a session that was given up, but what somebody else sent", async () => {
+    const store = await open();
+    const history = await store.history();
+    const bytes = new Uint8Array([1, 2, 3]);
+    const kept = { id: "f", session: S, name: "x.log", sizeBytes: 3, keptWall: 1 };
+    const file = { ...kept, hash: await nodeSha256(bytes) };
+    await add(store, 1);
+    await history.forget([S], "person", 5);
+    for (const keep of [
+      () => store.attachFile(file, bytes),
+      () => store.saveBundle(shelfBundle("made"), bytes),
+      () => history.shelve(shelfBundle("made"), bytes),
+    ])
+      expect(await codeOf(keep())).toBe("storage-unsuitable");
+    expect(await history.traces(S)).toBe(0);
+    expect([await store.readFile("f"), await store.readBundle("made")]).toEqual([null, null]);
+    await history.shelve(shelfBundle("theirs", { direction: "received" }), bytes);
+    expect((await history.shelf(null, 9)).bundles.map(({ id }) => id)).toEqual(["theirs"]);
+  });
 }

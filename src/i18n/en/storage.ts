@@ -33,7 +33,7 @@ export const storage: StorageWords = {
     "storage-damaged":
       "Part of this record was changed or lost on the disk. What is left is shown; export a bundle now.",
     "storage-unsuitable":
-      "This entry could not be saved: it is too long. Shorten it and try again.",
+      "This could not be saved: it is too long, or its session was deleted in another tab. What is too long can be shortened and tried again.",
     "storage-failed":
       "The entry could not be saved. Press “Save again”; if it happens again, export a bundle and reload.",
   },
