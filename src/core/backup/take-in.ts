@@ -1,13 +1,14 @@
 // Joins a backup into a store: each session for itself, as far as it verifies. Nothing that is here is overwritten,
 // what was deleted here stays deleted unless a person says otherwise, and everything that happened is counted.
-import { BundleError, StorageError, type StorageErrorCode } from "../errors.ts";
+import { StorageError, type StorageErrorCode } from "../errors.ts";
 import type { StopSignal, TakenIn, Tombstone } from "../history/history-port.ts";
 import { summaryOfRecord } from "../history/summary-of-record.ts";
-import type { SessionSummary, StoredFile } from "../ports.ts";
+import type { SessionSummary } from "../ports.ts";
 import type { RecordedEvent, SessionId } from "../session/events.ts";
 import type { BackupReader } from "./backup-desk.ts";
 import type { BackupManifest, Refusal } from "./format.ts";
 import type { SessionReading } from "./read.ts";
+import { takeFiles } from "./take-files.ts";
 import type { BackupPorts, OnProgress } from "./write-store.ts";
 
 export interface TakeInReport {
@@ -62,7 +63,7 @@ export async function takeIn(
   };
   try {
     await takeSessions(ports, reader, options, tally);
-    await takeFiles(ports, reader, options, tally);
+    await takeFiles(ports, reader, options.stop, tally);
   } catch (thrown) {
     if (!(thrown instanceof StorageError)) throw thrown;
     tally.trouble = thrown.code;
@@ -115,59 +116,4 @@ async function takeSession(
   tally.sessions[taken.kind] += 1;
   if ("events" in taken) tally.events += taken.events;
   if (taken.kind !== "same") await onTaken?.(id, count);
-}
-
-/** Logs, pictures and bundles of the sessions that are here now. */
-async function takeFiles(
-  { store, history }: Pick<BackupPorts, "store" | "history">,
-  reader: BackupReader,
-  { stop }: TakingIn,
-  tally: Tally,
-): Promise<void> {
-  const passed = new Set([...tally.forgotten, ...tally.refused.map(({ session }) => session)]);
-  const { files, bundles } = reader.kept;
-  for (const kept of files) {
-    if (stop.aborted) throw stop.reason;
-    if (passed.has(kept.session)) continue;
-    const here = await store.listFiles(kept.session);
-    if (here.some(({ hash }) => hash === kept.hash)) continue;
-    const bytes = await bytesOf(reader, kept, tally);
-    if (bytes === null) continue;
-    await store.attachFile({ ...kept, id: await freeId(kept, store.readFile) }, bytes);
-    tally.files += 1;
-  }
-  for (const kept of bundles) {
-    if (stop.aborted) throw stop.reason;
-    if (passed.has(kept.session)) continue;
-    const here = await store.listBundles(kept.session);
-    if (here.some(({ hash }) => hash === kept.hash)) continue;
-    const bytes = await bytesOf(reader, kept, tally);
-    if (bytes === null) continue;
-    await history.shelve({ ...kept, id: await freeId(kept, store.readBundle) }, bytes);
-    tally.bundles += 1;
-  }
-}
-
-async function bytesOf(
-  reader: BackupReader,
-  kept: Parameters<BackupReader["bytes"]>[0],
-  tally: Tally,
-): Promise<Uint8Array | null> {
-  try {
-    return await reader.bytes(kept);
-  } catch (thrown) {
-    if (!(thrown instanceof BundleError)) throw thrown;
-    tally.refused.push({ session: kept.session, code: thrown.code, subject: kept.name });
-    return null;
-  }
-}
-
-/** Its own id, or one made of its hash where that is taken: an id from outside replaces nothing. */
-async function freeId(
-  { id, session, hash }: Pick<StoredFile, "id" | "session" | "hash">,
-  read: (id: string) => Promise<Uint8Array | null>,
-): Promise<string> {
-  // What is there and no longer reads is there, too.
-  const there = await read(id).catch(() => new Uint8Array());
-  return there === null ? id : `${session}-${hash}`;
 }
