@@ -1,12 +1,13 @@
 // The logs that are kept with one session, as the screen shows them. The storage keeps; this asks it again after
-// each change.
+// each change. A log goes from the store before the record says that it is gone, as pictures do.
 import { createSignal, type Accessor } from "solid-js";
 import { MAX_ENTRY_BYTES } from "../../../core/bundle/format.ts";
 import { storageCodeOf, StorageError, type StorageErrorCode } from "../../../core/errors.ts";
 import { isKeptLog } from "../../../core/photo.ts";
 import type { StoredFile } from "../../../core/ports.ts";
-import type { SessionId } from "../../../core/session/events.ts";
+import { fileAway } from "../../case/file-away.ts";
 import type { Services } from "../../services.ts";
+import type { LiveSession } from "../../state/live-session.ts";
 import { fileName, type Logs, type ReadLog } from "./create-logs.ts";
 
 /** "gone": the file, or the worker that held it. */
@@ -26,13 +27,13 @@ export interface Kept {
 /** True where a log is small enough to be kept, and so to go into a bundle. */
 export const canBeKept = (log: ReadLog): boolean => log.sizeBytes <= MAX_ENTRY_BYTES;
 
-export function createKept({ store, clock }: Services, logs: Logs, session: SessionId): Kept {
+export function createKept({ store, clock }: Services, logs: Logs, session: LiveSession): Kept {
   const [files, setFiles] = createSignal<readonly StoredFile[]>([]);
   const [trouble, setTrouble] = createSignal<StorageErrorCode | null>(null);
   /** Hashes of this visit's logs, by their numbers: two logs may share name and size. */
   const [hashes, setHashes] = createSignal<ReadonlyMap<number, string>>(new Map());
   const list = async (): Promise<void> => {
-    setFiles((await store.listFiles(session)).filter(isKeptLog));
+    setFiles((await store.listFiles(session.id)).filter(isKeptLog));
     setTrouble(null);
   };
   list().catch((thrown: unknown) => setTrouble(storageCodeOf(thrown)));
@@ -48,10 +49,10 @@ export function createKept({ store, clock }: Services, logs: Logs, session: Sess
         const desk = await logs.desk();
         const [hash, bytes] = await Promise.all([desk.hash(log.log), desk.bytes(log.log)]);
         const { sizeBytes } = log;
-        const id = `${session}-${hash}`;
+        const id = `${session.id}-${hash}`;
         const keptWall = clock.now().wall;
         await store.attachFile(
-          { id, session, name: fileName(log), sizeBytes, hash, keptWall },
+          { id, session: session.id, name: fileName(log), sizeBytes, hash, keptWall },
           bytes,
         );
         setHashes((before) => new Map(before).set(log.log, hash));
@@ -61,10 +62,12 @@ export function createKept({ store, clock }: Services, logs: Logs, session: Sess
         return thrown instanceof StorageError ? thrown.code : "gone";
       }
     },
-    async drop({ id }) {
+    async drop({ id, hash }) {
       try {
         await store.dropFile(id);
         await list();
+        // Else the next backup of another laptop would bring it back.
+        await fileAway(session, store, { type: "file-removed", hash });
         return true;
       } catch (thrown) {
         setTrouble(storageCodeOf(thrown));

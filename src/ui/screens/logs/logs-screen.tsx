@@ -53,7 +53,7 @@ const LogsRoom: VoidComponent<{ session: LiveSession | null; texts: LogsTexts }>
   const logs = logsOf(services);
   // A room is made anew for another session.
   const live = untrack(() => props.session);
-  const into = live && { session: live, kept: createKept(services, logs, live.id) };
+  const into = live && { session: live, kept: createKept(services, logs, live) };
   const words = () => props.texts.logs;
   /** Logs of several files are compared like the attempts of one; a single file says it by itself. */
   const compare = (): Comparison => {
