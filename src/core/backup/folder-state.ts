@@ -15,7 +15,7 @@ export interface SeenFile {
   readonly size: number;
   /** As the folder told it, ms since 1970. */
   readonly modified: number;
-  /** Of its manifest: a copy under another name is known by it. */
+  /** Of its manifest: a copy under another name is known by it. "" where parts of the file were damaged. */
   readonly hash: string;
 }
 

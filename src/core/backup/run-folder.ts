@@ -151,16 +151,19 @@ async function readOthers(
     try {
       const reader = await ports.desk.open(there.get(name)?.file ?? { size: 0 });
       try {
-        if (!hashes.has(reader.hash)) {
+        let { hash } = reader;
+        if (!hashes.has(hash)) {
           const report = await takeIn(ports, reader, { revive, onTaken, onProgress, stop });
           reports.push(report);
           if (report.trouble !== null) {
             unreadable.push({ name, code: report.trouble });
             break;
           }
+          // The whole file, which may still come, has the same manifest: it must not pass for this one.
+          if (report.refused.length > 0) hash = "";
         }
-        hashes.add(reader.hash);
-        seen.set(name, { name, size, modified, hash: reader.hash });
+        if (hash !== "") hashes.add(hash);
+        seen.set(name, { name, size, modified, hash });
       } finally {
         reader.close();
       }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { packPath } from "../../../src/core/backup/format.ts";
 import { filesToRead, fileToWrite, folderName } from "../../../src/core/backup/folder-plan.ts";
 import { readFolderState } from "../../../src/core/backup/folder-state.ts";
 import { contentOf, laptopWithBackups, sharedFolder } from "../../support/backup-laptop.ts";
@@ -110,6 +111,33 @@ test("a file that is only half there is named, harms nothing, and is read when i
   folder.files.set(called.replace(".zip", " (conflicted copy).zip"), { file, modified: 99 });
   expect((await b.round(folder)).last).toMatchObject({ laptops: 0, unreadable: [] });
 });
+
+test.each([
+  ["in its place", (called: string) => called],
+  ["beside it", (called: string) => called.replace(".zip", " (conflicted copy).zip")],
+])(
+  "a file that was damaged in parts is read again when the whole one comes %s",
+  async (_, named) => {
+    const folder = sharedFolder();
+    const [a, b] = [await laptopWithBackups(1), await laptopWithBackups(2)];
+    await a.append(1, started());
+    await a.round(folder);
+    const [written] = folder.files.entries();
+    if (written === undefined) throw new Error("nothing was written");
+    const [called, { file, modified }] = written;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const pack = packPath(1);
+    const at = new TextDecoder("latin1").decode(bytes).indexOf(pack) + pack.length + 5;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    folder.files.set(called, { file: new Blob([bytes]), modified });
+    expect((await b.round(folder)).last).toMatchObject({ refused: 1, sessions: 0, unreadable: [] });
+    // As long as it stays as it is, it is not read again.
+    expect((await b.round(folder)).last).toMatchObject({ refused: 0, sessions: 0 });
+    folder.files.set(named(called), { file, modified: modified + 1 });
+    expect((await b.round(folder)).last).toMatchObject({ refused: 0, sessions: 1 });
+    expect(await contentOf(b)).toEqual(await contentOf(a));
+  },
+);
 
 test("deletions are told and never done; this laptop's files let go of them when they are written anew", async () => {
   const folder = sharedFolder();
