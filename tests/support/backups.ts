@@ -44,8 +44,8 @@ export async function backupOf(
   const composer = createComposer(nodeSha256, (part) => parts.push(part), limits);
   for (const { id, events, integrity } of content.sessions ?? [])
     await composer.add(id, { events, integrity });
-  for (const { kept, bytes } of content.files ?? []) composer.addFile(kept, bytes);
-  for (const { kept, bytes } of content.bundles ?? []) composer.addBundle(kept, bytes);
+  for (const { kept, bytes } of content.files ?? []) await composer.addFile(kept, bytes);
+  for (const { kept, bytes } of content.bundles ?? []) await composer.addBundle(kept, bytes);
   composer.addGone(content.gone ?? []);
   const { head } = await composer.finish(making);
   return fileOf([head, ...parts]);

@@ -34,9 +34,12 @@ export type BackupMaking = Pick<BackupManifest, "app" | "writer" | "madeWall" | 
 export interface BackupComposer {
   /** A session's record in record order; one without events is passed over. */
   add(session: SessionId, record: StoredRecord): Promise<void>;
-  /** A log or picture; `bytes` null where they no longer read. False where they were left out. */
-  addFile(kept: StoredFile, bytes: Uint8Array | null): boolean;
-  addBundle(kept: ShelfBundle, bytes: Uint8Array | null): boolean;
+  /**
+   * A log or picture; `bytes` null where they no longer read. False where they were left out, as they are where they
+   * are not what the hash says: a reader would refuse them, and whoever made the backup must hear of it now.
+   */
+  addFile(kept: StoredFile, bytes: Uint8Array | null): Promise<boolean>;
+  addBundle(kept: ShelfBundle, bytes: Uint8Array | null): Promise<boolean>;
   addGone(gone: readonly Tombstone[]): void;
   /** The manifest's part, which belongs in front of all the others. Nothing may be added behind it. */
   finish(
@@ -89,10 +92,13 @@ export function createComposer(
   }
 
   /** Says whether the bytes are in the backup. */
-  function keepBytes(hash: Hash, bytes: Uint8Array | null): boolean {
+  async function keepBytes(hash: Hash, bytes: Uint8Array | null): Promise<boolean> {
+    if (inside.has(hash)) return true;
+    const isWhole = bytes !== null && (await digest(bytes)) === hash;
+    // Added meanwhile.
     if (inside.has(hash)) return true;
     const fits =
-      bytes !== null &&
+      isWhole &&
       bytes.length <= MAX_ENTRY_BYTES &&
       inside.size + listed.length < MAX_BACKUP_ENTRIES - ROOM_ENTRIES &&
       bytesSoFar + bytes.length < MAX_BACKUP_BYTES - ROOM_BYTES;
@@ -122,13 +128,13 @@ export function createComposer(
       events += record.length;
       if (units >= limits.pack) await closePack();
     },
-    addFile(file, bytes) {
-      const fits = keepBytes(file.hash, bytes);
+    async addFile(file, bytes) {
+      const fits = await keepBytes(file.hash, bytes);
       if (fits) kept.push(file);
       return fits;
     },
-    addBundle(bundle, bytes) {
-      const fits = keepBytes(bundle.hash, bytes);
+    async addBundle(bundle, bytes) {
+      const fits = await keepBytes(bundle.hash, bytes);
       if (fits) shelf.push(bundle);
       return fits;
     },

@@ -54,11 +54,11 @@ export function serveBackup(send: (message: ToPage) => void): (message: ToWorker
       return null;
     },
     async file({ job, kept, bytes }) {
-      writer(job).composer.addFile(kept, bytes);
+      await writer(job).composer.addFile(kept, bytes);
       return null;
     },
     async bundle({ job, kept, bytes }) {
-      writer(job).composer.addBundle(kept, bytes);
+      await writer(job).composer.addBundle(kept, bytes);
       return null;
     },
     async gone({ job, gone }) {

@@ -18,6 +18,7 @@ import {
   sourceOf,
   type Content,
 } from "../../support/backups.ts";
+import { shelfBundle } from "../../support/history-contract.ts";
 import { anyHappenings, copiesAfter } from "../../support/record-arbitraries.ts";
 import {
   nodeSha256,
@@ -27,7 +28,7 @@ import {
   strandOf,
   strandOfLength,
 } from "../../support/records.ts";
-import type { ZipPart } from "../../../src/core/backup/zip-part.ts";
+import { zipPart, type ZipPart } from "../../../src/core/backup/zip-part.ts";
 
 const whole = { kind: "whole" } as const;
 
@@ -114,9 +115,24 @@ test("what has no room or no longer reads is counted as left out", async () => {
   const parts: ZipPart[] = [];
   const composer = createComposer(nodeSha256, (part) => parts.push(part));
   const kept = await file("gone", sessionId(1), new Uint8Array(3));
-  expect(composer.addFile(kept, null)).toBe(false);
+  expect(await composer.addFile(kept, null)).toBe(false);
   const { manifest } = await composer.finish(making);
   expect(manifest.counts).toMatchObject({ files: 0, leftOut: 1 });
+});
+
+test("what is no longer what its hash says is left out and counted, and nothing stands in its place", async () => {
+  const parts: ZipPart[] = [];
+  const composer = createComposer(nodeSha256, (part) => parts.push(part));
+  const [bytes, changed] = [new Uint8Array([1, 2, 3]), new Uint8Array([1, 2, 4])];
+  const { hash } = await file("one", sessionId(1), bytes);
+  const bundle = shelfBundle("shelf", { hash });
+  expect(await composer.addBundle(bundle, changed)).toBe(false);
+  // Another copy of the same bytes may still be whole.
+  expect(await composer.addFile(await file("one", sessionId(1), bytes), bytes)).toBe(true);
+  const { head, manifest } = await composer.finish(making);
+  expect(manifest.counts).toMatchObject({ files: 1, bundles: 0, leftOut: 1 });
+  const read = await readAll(fileOf([head, ...parts]));
+  expect(read).toMatchObject({ files: [{ bytes }], bundles: [], refused: [] });
 });
 
 test("a record that is known to be damaged travels with its gaps; one that is called whole may have none", async () => {
@@ -187,12 +203,18 @@ test("a pack that is damaged costs its own sessions and no other", async () => {
 test("bytes that are not those of their hash are refused by the name of their session", async () => {
   const bytes = new Uint8Array([1, 2, 3]);
   const kept = await file("one", sessionId(1), bytes);
+  const parts: ZipPart[] = [];
+  const composer = createComposer(nodeSha256, (part) => parts.push(part));
+  await composer.addFile(kept, bytes);
+  const { head } = await composer.finish(making);
+  const path = bytesPath(kept.hash);
+  const other = zipPart({ path, bytes: new Uint8Array([1, 2, 4]) });
   const read = await readAll(
-    await backupOf({ files: [{ kept, bytes: new Uint8Array([1, 2, 4]) }] }),
+    fileOf([head, ...parts.map((part) => (part.entry.path === path ? other : part))]),
   );
   expect(read.files).toEqual([]);
   expect(read.refused).toEqual([
     { session: sessionId(1), code: "hash-mismatch", subject: "one.log" },
   ]);
-  expect(bytesPath(kept.hash)).toMatch(/^files\/[0-9a-f]{64}$/);
+  expect(path).toMatch(/^files\/[0-9a-f]{64}$/);
 });
