@@ -6,7 +6,7 @@ import type { Forgotten, HistoryPort, Tombstone } from "./history-port.ts";
 import { EVERY_SESSION } from "./match.ts";
 import { dueBefore, dueFilter, isDue, type RetentionRule } from "./retention.ts";
 import { summaryOfRecord } from "./summary-of-record.ts";
-import { normalised, wordsOf } from "./terms.ts";
+import { normalised } from "./terms.ts";
 
 /** What is to be deleted. */
 export type ForgetTarget =
@@ -78,10 +78,8 @@ async function rowsOf(
     case "customer": {
       const wanted = sameCustomer(target.customer);
       if (wanted === "") break;
-      await scan(
-        { ...EVERY_SESSION, words: wordsOf(target.customer) },
-        ({ summary }) => sameCustomer(summary.customer) === wanted,
-      );
+      // Not by words: a session has no more than so many, and a long ticket takes them all.
+      await scan(EVERY_SESSION, ({ summary }) => sameCustomer(summary.customer) === wanted);
       break;
     }
     case "practice":

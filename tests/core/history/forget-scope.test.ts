@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { forgetAll, scopeOf, type ForgetTarget } from "../../../src/core/history/forget-scope.ts";
+import { MAX_TERMS } from "../../../src/core/history/terms.ts";
 import type { SessionSummary } from "../../../src/core/ports.ts";
 import { laptopWithBackups } from "../../support/backup-laptop.ts";
 import { nodeSha256, note, sessionId, stamp, started, summary } from "../../support/records.ts";
@@ -32,6 +33,17 @@ test("a customer is found exactly, but for width, case, dashes and spaces", asyn
     expect((await idsOf({ kind: "customer", customer })).toSorted()).toEqual(both);
   for (const customer of ["K-77", "山田", "", " "])
     expect(await idsOf({ kind: "customer", customer })).toEqual([]);
+});
+
+test("a customer is found whatever else the session is filed under", async () => {
+  const { laptop, idsOf } = await shop();
+  // More words than a session is found by.
+  const ticket = Array.from({ length: MAX_TERMS + 2 }, (_, at) => `${at + 10}`).join(" ");
+  const line = summary({ ticket, customer: "K-77 山田" });
+  await laptop.store.append(sessionId(5), started(), stamp(), line);
+  expect((await idsOf({ kind: "customer", customer: "K-77 山田" })).toSorted()).toEqual(
+    [1, 2, 5].map(sessionId),
+  );
 });
 
 test("sessions, devices, practice runs and what is due are each found for themselves", async () => {
