@@ -1,12 +1,14 @@
 // Takes what lies beside the records of a backup into a store: logs, pictures and bundles. What a person removed or gave
 // up here stays away, and what belongs to nothing here does not enter.
 import { BundleError, StorageError } from "../errors.ts";
-import type { StopSignal } from "../history/history-port.ts";
+import type { ShelfBundle, ShelfCursor, ShelfPage, StopSignal } from "../history/history-port.ts";
 import type { StoredFile } from "../ports.ts";
 import type { RecordedEvent, SessionId } from "../session/events.ts";
 import type { BackupReader } from "./backup-desk.ts";
 import type { Refusal } from "./format.ts";
 import type { BackupPorts } from "./write-store.ts";
+
+const SHELF_PAGE = 100;
 
 type Ports = Pick<BackupPorts, "store" | "history">;
 
@@ -42,16 +44,32 @@ export async function takeFiles(
     );
     if (taken) tally.files += 1;
   }
+  const shelved = bundles.length > 0 ? await shelvedIn(history) : new Set<string>();
   for (const kept of bundles) {
     if (stop.aborted) throw stop.reason;
-    if (passed.has(kept.session)) continue;
-    const here = await store.listBundles(kept.session);
-    if (here.some(({ hash }) => hash === kept.hash)) continue;
+    if (passed.has(kept.session) || shelved.has(placeOf(kept))) continue;
     const taken = await takeOne(reader, kept, tally, async (bytes) =>
       history.shelve({ ...kept, id: await freeId(kept, store.readBundle) }, bytes),
     );
-    if (taken) tally.bundles += 1;
+    if (!taken) continue;
+    tally.bundles += 1;
+    shelved.add(placeOf(kept));
   }
+}
+
+const placeOf = ({ session, hash }: Pick<ShelfBundle, "session" | "hash">): string =>
+  `${session} ${hash}`;
+
+/** What stands on the whole shelf: a session's own list names only the bundles that were made here. */
+async function shelvedIn(history: Ports["history"]): Promise<Set<string>> {
+  const places = new Set<string>();
+  let cursor: ShelfCursor | null = null;
+  do {
+    const page: ShelfPage = await history.shelf(cursor, SHELF_PAGE);
+    for (const bundle of page.bundles) places.add(placeOf(bundle));
+    cursor = page.next;
+  } while (cursor !== null);
+  return places;
 }
 
 /** Reads records; files of one session stand one behind the other, so the last one is remembered. */

@@ -11,7 +11,7 @@ import type { BackupManifest } from "./format.ts";
 export interface BackupPorts {
   readonly store: Pick<
     RecordStore,
-    "read" | "list" | "listFiles" | "readFile" | "attachFile" | "listBundles" | "readBundle"
+    "read" | "list" | "listFiles" | "readFile" | "attachFile" | "readBundle"
   >;
   readonly history: HistoryPort;
   readonly desk: BackupDesk;

@@ -86,4 +86,7 @@ test("files of a session that is not here would be in no list; a bundle of one s
   expect(await into(laptop, content)).toMatchObject({ files: 0, bundles: 1 });
   expect(await laptop.store.listFiles(S)).toEqual([]);
   expect((await laptop.history.shelf(null, 9)).bundles).toEqual([bundle]);
+  // Once, however often it comes.
+  expect(await into(laptop, content)).toMatchObject({ files: 0, bundles: 0 });
+  expect((await laptop.history.shelf(null, 9)).bundles).toEqual([bundle]);
 });
