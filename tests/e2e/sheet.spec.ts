@@ -48,7 +48,7 @@ test("prints on one page in both languages and both formats", async ({ app, page
   await expect(page.getByText("作業票").first()).toBeVisible();
   const sheet = await printed(page, "A4");
   expect(sheet.pages).toBe(1);
-  for (const part of ["作業票", "行ったこと", "見ていないこと", "お客さま"])
+  for (const part of ["作業票", "行ったこと", "見ていないこと", "お客様"])
     expect(sheet.text).toContain(part);
 });
 

@@ -15,16 +15,16 @@ export const about = {
     lines: [
       "It does not restore, erase or change the device. Apple’s own app restores.",
       "It cannot mend broken hardware, and it promises no result.",
-      "It sends nothing anywhere: no account, no server, no statistics.",
+      "It sends nothing anywhere: no account, no server, no usage tracking.",
     ],
   },
-  keeping: "Keeping, backup and deleting",
+  keeping: "Keeping and backup",
   privacy: {
     title: "Privacy",
     lines: [
       "The record holds what USB tells of the device, its ECID and serial number among it, and what you type.",
       "It stays in this browser’s storage on this computer. Clearing the site data deletes it.",
-      "A bundle leaves this computer only when you hand it over. It holds the identifiers in full.",
+      "A bundle leaves this computer only when you hand it over. You choose what it tells; only at the level “Complete” are identifiers in it.",
     ],
   },
   offline: {

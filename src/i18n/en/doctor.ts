@@ -95,11 +95,11 @@ export const doctor: DoctorWords = {
     "memory-only":
       "Leave private browsing, and allow this site to store data. Until then save a bundle before you close the page.",
     "not-persisted":
-      "Install the app, or open History › Keeping and ask for it. Backups make it certain.",
-    "persistence-unknown": "Set up a backup under History › Keeping.",
+      "Install the app, or open History › Keeping and backup and ask for it. Backups make it certain.",
+    "persistence-unknown": "Set up a backup under History › Keeping and backup.",
     tight: "Save a backup, then free disk space on this computer.",
     full: "Save a backup now, then free disk space on this computer. Deleting sessions may free nothing at once.",
-    "space-unknown": "Set up a backup under History › Keeping.",
+    "space-unknown": "Set up a backup under History › Keeping and backup.",
     cleared:
       "Take this site out of “clear data on close”, or set the policy of the service desk kit. Until then save a bundle after each session.",
     untried: "Run the test below once.",

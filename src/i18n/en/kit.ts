@@ -83,7 +83,7 @@ export const privacy: PrivacyWords = {
       lines: [
         "What USB tells of a device (model, ECID, serial number), what you type, logs and pictures that you keep.",
         "All of it in this browser’s storage on this computer. Nothing is copied elsewhere, unless you choose a backup folder.",
-        "Under History › Keeping, sessions, devices and customers can be deleted for good.",
+        "Under History › Keeping and backup, sessions, devices and customers can be deleted for good.",
       ],
     },
     {
@@ -98,7 +98,7 @@ export const privacy: PrivacyWords = {
       lines: [
         "The page’s own policy forbids requests to any other address, and scripts from anywhere but here.",
         "The app is kept whole in the browser’s cache; after the first visit it needs no network.",
-        "No account, no statistics, no error reports, no advertising, no cookies but the one of the closing test, which you start yourself.",
+        "No account, no usage tracking, no error reports, no advertising, no cookies but the one of the closing test, which you start yourself.",
       ],
     },
   ],

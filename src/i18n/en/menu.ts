@@ -9,7 +9,10 @@ export const menu = {
     learn: { name: "Learn", hint: "Questions, what you see, words" },
     bundles: { name: "Bundles", hint: "Open one, or see those made and received" },
     statistics: { name: "Statistics", hint: "What came of the repairs, by code and model" },
-    keeping: { name: "Keeping", hint: "Room, backups, shared folder, deleting for good" },
+    keeping: {
+      name: "Keeping and backup",
+      hint: "Room, backups, shared folder, deleting for good",
+    },
     doctor: { name: "Is this computer ready?", hint: "Browser, USB, storage, offline use, voices" },
     kit: { name: "Service desk kit", hint: "Policy files for a fleet of laptops" },
     privacy: { name: "Privacy and network", hint: "What is stored, and every request, live" },

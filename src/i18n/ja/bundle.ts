@@ -22,7 +22,7 @@ export const bundle: BundleWords = {
     "signature-invalid":
       "署名が正しくありません。署名のあとで書き換えられたか、別の鍵で署名されています。もう一度もらってください。",
     "wrong-key":
-      "このパスフレーズや鍵では開きません。入力を確かめるか、だれ宛てに暗号化したのかを送り主に聞いてください。",
+      "この合言葉や鍵では開きません。入力を確かめるか、だれ宛てに暗号化したのかを送り主に聞いてください。",
     "lock-damaged":
       "暗号化されたファイルが途中で切れているか、壊れているか、このアプリでは開けない方式です。もう一度送ってもらってください。",
     unreadable:
@@ -59,9 +59,9 @@ export const bundle: BundleWords = {
     started: "開始",
     role: "作業者",
     computer: "コンピュータ",
-    codes: "表示された番号",
+    codes: "エラー番号",
     ticket: "受付番号",
-    customer: "お客さま",
+    customer: "お客様",
     technician: "担当者",
   },
   masked: "ここでは末尾の4文字だけ",
@@ -72,7 +72,7 @@ export const bundle: BundleWords = {
     chromeos: "ChromeOS",
     other: "不明なシステム",
   },
-  code: (code) => `表示された番号：${code}`,
+  code: (code) => `表示されたエラー番号：${code}`,
   connected: (mode) => `見えた：${mode}`,
   disconnected: "USBから見えなくなった",
   resumed: "ページを開き直した（その間の動きは見ていない）",

@@ -78,7 +78,7 @@ export const bundles: BundlesWords = {
     steps: "手順",
     verdict: "USBで見えたこと",
     noVerdict: "最後まで見届けた復元はありません。",
-    codes: "番号",
+    codes: "エラー番号",
     causes: "考えられる原因",
     notes: "メモ",
     photos: "写真",

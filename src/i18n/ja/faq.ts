@@ -3,11 +3,11 @@ import type { FaqWords } from "../en/faq.ts";
 
 export const faq: FaqWords = {
   title: "調べる",
-  lead: "困った夜のための短い答えです。エラーの番号が出ているなら、コードから調べてください。",
+  lead: "困った夜のための短い答えです。エラー番号が出ているなら、その番号から調べてください。",
   graded:
     "ここの答えは、ガイドをもとにした当アプリの判断です。一つひとつの出典はガイドにあります。",
   about4013: "エラー4013",
-  toCodes: "コードや症状から調べる",
+  toCodes: "エラー番号や症状から調べる",
   parts: {
     questions: "よくある質問",
     screens: "デバイスの画面の見分け方",

@@ -9,7 +9,7 @@ export const handover: HandoverWords = {
     legend: "どなたに渡しますか",
     name: { anyone: "誰でも", "help-desk": "サポート窓口", complete: "完全版" },
     keeps: {
-      anyone: "残るもの：機種、モード、開始からの時間、番号、手順、判定。",
+      anyone: "残るもの：機種、モード、開始からの時間、エラー番号、手順、判定。",
       "help-desk": "残るもの：上のすべてと、日時、受付番号、メモ、写真。",
       complete: "残るもの：すべて、そのまま。",
     },
@@ -115,7 +115,7 @@ export const handover: HandoverWords = {
       gps: "位置",
       secret: "パスワードとトークン",
       note: "メモ",
-      customer: "お客さま",
+      customer: "お客様",
       technician: "担当者",
       ticket: "受付番号",
       photo: "写真",

@@ -73,7 +73,7 @@ export const keeping: KeepingWords = {
     "too-large": "バックアップとしては大きすぎるファイルです。",
     "no-manifest":
       "このzipはバックアップではありません。1件分のバンドルは、バンドルの画面で開いてください。",
-    "manifest-invalid": "バックアップの目次が壊れています。別の控えをお使いください。",
+    "manifest-invalid": "バックアップの目録が壊れています。別の控えをお使いください。",
     "newer-format":
       "新しい版のKintsugiで作られたバックアップです。このKintsugiを更新してから、もう一度お試しください。",
     "unsafe-path": "バックアップにはない名前のファイルが入っています。信用しないでください。",

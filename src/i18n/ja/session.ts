@@ -79,7 +79,7 @@ export const session: SessionWords = {
     yes: "はい、同じデバイスです",
     no: "いいえ、別のデバイスです",
   },
-  code: "Appleのアプリに出た番号",
+  code: "Appleのアプリに出たエラー番号",
   codeHint: "例：4013。出なかったときは空のままにします。",
   codeWrong: "番号は5桁までの数字です。先頭にマイナスが付くこともあります。",
   note: "メモ",
@@ -89,9 +89,9 @@ export const session: SessionWords = {
   details: "答えにメモを添える",
   attempt: {
     title: "Appleのアプリには何が出ましたか",
-    code: "番号",
-    noCode: "番号なし",
-    otherCode: "ほかの番号",
+    code: "エラー番号",
+    noCode: "エラー番号なし",
+    otherCode: "ほかのエラー番号",
     stage: "バーはどこまで進みましたか",
     stages: {
       "before-the-bar": "バーが出る前",

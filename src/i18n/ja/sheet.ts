@@ -10,7 +10,7 @@ export const sheet: SheetWords = {
   section: {
     case: "受付",
     device: "デバイス",
-    codes: "Appleのアプリが示した番号",
+    codes: "Appleのアプリが示したエラー番号",
     verdict: "USBで見えたこと",
     steps: "行ったこと",
     notes: "メモ",
@@ -47,6 +47,6 @@ export const sheet: SheetWords = {
     hint: "どのスマートフォンのカメラでも読めます。アプリも通信も要りません。",
     show: "同じ内容の文字",
   },
-  sign: { customer: "お客さま", technician: "担当者", date: "日付" },
+  sign: { customer: "お客様", technician: "担当者", date: "日付" },
   foot: (app, session, entries) => `${app}・セッション ${session}・記録${entries}件`,
 };

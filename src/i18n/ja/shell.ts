@@ -36,7 +36,7 @@ export const shell: ShellWords = {
     connectHint:
       "ウインドウの上のほうに一覧が開きます。「iPhone」「iPad」「Apple Mobile Device」で始まる項目を選び、「接続」を押してください。",
     notSeen: "デバイスが見えない",
-    haveCode: "エラーコードから調べる",
+    haveCode: "エラー番号から調べる",
     coach: "強制再起動・リカバリー・DFUのボタン操作",
     logs: "復元のログを読む",
     bundles: "バンドルを開く",

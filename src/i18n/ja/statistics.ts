@@ -21,20 +21,20 @@ export const statistics: StatisticsWords = {
   csvHint: "Excel、Numbers、LibreOfficeで開けます。",
   fewest: (count) => `図は件数の多い${count}件まで、表には全部あります。`,
   tables: {
-    codes: "コード別の結果",
+    codes: "エラー番号別の結果",
     models: "機種別の結果",
     months: "月別の結果",
     helped: "効いた手順",
   },
   notes: {
-    codes: "複数のコードが出た修理は、それぞれに数えています。",
+    codes: "複数のエラー番号が出た修理は、それぞれに数えています。",
     models: "",
     months: "セッションを始めた月です。",
     helped:
       "直った修理で、最後に「できた」と答えた手順です。その前の手順も効いていたかもしれません。",
   },
   columns: {
-    code: "コード",
+    code: "エラー番号",
     model: "機種",
     month: "月",
     step: "手順",
@@ -42,7 +42,7 @@ export const statistics: StatisticsWords = {
     share: "直った割合",
     times: "修理",
   },
-  none: { codes: "コードなし", models: "未確認", months: "不明" },
+  none: { codes: "エラー番号なし", models: "未確認", months: "不明" },
   chart: (title) => `${title}の図。同じ内容の表が横にあります。`,
   csvHeads: {
     table: "表",

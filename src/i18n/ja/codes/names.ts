@@ -62,11 +62,11 @@ export const playbooks: CodesWords["playbooks"] = {
   },
   "error-3004": {
     title: "エラー3004と3014",
-    summary: "Appleの署名サーバにつながらないか、やりとりに失敗しました。",
+    summary: "Appleの署名サーバーにつながらないか、やりとりに失敗しました。",
   },
   "error-3194": {
     title: "エラー3194",
-    summary: "Appleのサーバが、このバージョンに署名しませんでした。",
+    summary: "Appleのサーバーが、このバージョンに署名しませんでした。",
   },
   "error-10": {
     title: "エラー10",
@@ -114,7 +114,7 @@ export const playbooks: CodesWords["playbooks"] = {
   },
   "family-server": {
     title: "3000から3999の番号",
-    summary: "Appleのサーバによる署名に失敗しました。",
+    summary: "Appleのサーバーによる署名に失敗しました。",
   },
   "family-mux": {
     title: "0xE0000000からの番号",

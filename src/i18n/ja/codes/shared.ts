@@ -15,7 +15,7 @@ export const sharedLines = {
   "codes.firmware":
     "ファームウェアのファイル。壊れている、途中で切れている、または合わないものです。",
   "codes.network":
-    "コンピュータとAppleのサーバgs.apple.comの間にあるもの。hostsファイル、ファイアウォール、プロキシ、セキュリティソフトなどです。",
+    "コンピュータとAppleのサーバーgs.apple.comの間にあるもの。hostsファイル、ファイアウォール、プロキシ、セキュリティソフトなどです。",
   "codes.phone-software": "デバイスのソフトウェアの破損。",
   "codes.storage-full": "満杯に近いストレージ。",
   "codes.reset-itself": "内部の理由で、デバイスが途中で再起動したこと。",
