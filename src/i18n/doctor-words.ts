@@ -39,6 +39,8 @@ export interface DoctorWords {
     readonly lead: string;
     readonly start: string;
     readonly afterwards: string;
+    readonly copy: string;
+    readonly notCopied: string;
     readonly result: Readonly<Record<"kept" | "cleared" | "open", string>>;
   };
   readonly links: { readonly kit: string; readonly privacy: string };

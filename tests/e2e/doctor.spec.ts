@@ -29,6 +29,9 @@ test("a browser that is still open is not taken for one that keeps", async ({ ap
   await page.goto(`${app.url}doctor`);
   await page.getByRole("button", { name: "Begin the test" }).click();
   const address = await page.locator('[data-part="exit-address"]').innerText();
+  // What the text asks to be kept can be copied and bookmarked.
+  await expect(page.getByRole("link", { name: address })).toHaveAttribute("href", address);
+  await expect(page.locator("#copy-exit-address")).toBeVisible();
   await page.goto(address);
   await expect(page.locator("[data-exit]")).toHaveAttribute("data-exit", "open");
   // As a closed browser leaves it: without the cookies of the session, with what is stored.

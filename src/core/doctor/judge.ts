@@ -1,5 +1,6 @@
 // Judges what was gathered of a computer: a closed list of checks, each with one mark and, where it is not good, the
 // one thing to do. Pure; the words are chosen by code in src/i18n.
+import type { HostSystem } from "../session/events.ts";
 import type { ChooserFact, DoctorFacts, StorageFacts } from "./facts.ts";
 
 /** `ok`, `look` (works, but something is to be known), `bad` (does not work here). */
@@ -77,6 +78,7 @@ export const OTHER_STATES = [
   "blocked",
   "none-seen",
   "unknown-system",
+  "system-without-apps",
   "memory-only",
   "not-persisted",
   "persistence-unknown",
@@ -137,8 +139,7 @@ const JUDGES: Readonly<Record<CheckId, (facts: DoctorFacts) => Judged>> = {
         : ["bad", "no-webusb"],
   grants: ({ grant }) =>
     grant.kind === "none" ? CHOOSER[grant.chooser] : ["ok", grant.kind, plain(grant.devices)],
-  system: ({ host }) =>
-    host.system === "other" ? ["look", "unknown-system"] : ["ok", "known-system"],
+  system: ({ host }) => SYSTEMS[host.system],
   storage: ({ storage }) => (storage.lasting ? ["ok", "lasting"] : ["bad", "memory-only"]),
   persistence: ({ storage: { persisted } }) =>
     persisted === null
@@ -191,6 +192,15 @@ const JUDGES: Readonly<Record<CheckId, (facts: DoctorFacts) => Judged>> = {
     nowWall < FIRST_WALL
       ? ["look", "clock-behind", wall(nowWall)]
       : ["ok", "clock-fits", wall(nowWall)],
+};
+
+/** Apple's apps, which restore, run on two systems; the others are known and still cannot restore. */
+const SYSTEMS: Readonly<Record<HostSystem, Judged>> = {
+  macos: ["ok", "known-system"],
+  windows: ["ok", "known-system"],
+  linux: ["look", "system-without-apps"],
+  chromeos: ["look", "system-without-apps"],
+  other: ["look", "unknown-system"],
 };
 
 const CHOOSER: Readonly<Record<ChooserFact, Judged>> = {

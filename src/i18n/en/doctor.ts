@@ -46,6 +46,7 @@ export const doctor: DoctorWords = {
     "none-seen": () => "No device is here, so it cannot be told whether a policy shows them.",
     "known-system": () => "Known.",
     "unknown-system": () => "Unknown: Apple’s apps run on macOS and Windows only.",
+    "system-without-apps": () => "Known, but Apple’s apps do not run on it.",
     lasting: () => "Sessions outlive the page.",
     "memory-only": () => "Sessions end with this page: the browser refuses to keep them.",
     persisted: () => "The browser has promised not to clear them by itself.",
@@ -91,6 +92,7 @@ export const doctor: DoctorWords = {
     blocked:
       "Click the sign left of the address, allow USB devices, and reload. If that is greyed out, ask whoever manages the computer; the service desk kit has the policy.",
     "none-seen": "Plug a device in, or press Connect on the start screen, and check again.",
+    "system-without-apps": "Restore on a Mac or a Windows PC.",
     "unknown-system": "Restore on a Mac or a Windows PC; this computer can still guide.",
     "memory-only":
       "Leave private browsing, and allow this site to store data. Until then save a bundle before you close the page.",
@@ -126,10 +128,8 @@ export const doctor: DoctorWords = {
       "Finder restores here. Keep macOS up to date: the support for new devices comes with it.",
     windows:
       "The Apple Devices app (Microsoft Store) or iTunes restores here. A browser cannot see whether it is installed: look in the Start menu.",
-    linux:
-      "Apple’s apps do not run on Linux. Watching, guide and bundles work; restore on a Mac or PC.",
-    chromeos:
-      "Apple’s apps do not run on ChromeOS. Watching, guide and bundles work; restore on a Mac or PC.",
+    linux: "Watching, guide and bundles work on Linux.",
+    chromeos: "Watching, guide and bundles work on ChromeOS.",
     other: "Apple’s apps run on macOS and Windows.",
   },
   driverTitle: "Never replace Apple’s USB driver",
@@ -157,6 +157,8 @@ export const doctor: DoctorWords = {
     start: "Begin the test",
     afterwards:
       "Keep this address (copy it or make a bookmark), close every window of the browser, open the browser again and go to the address:",
+    copy: "Copy the address",
+    notCopied: "The browser did not let it be copied. Bookmark the link, or write it down.",
     result: {
       kept: "It was kept. Records outlive the browser here.",
       cleared: "It was cleared. This browser deletes the records when it is closed.",

@@ -45,8 +45,9 @@ export const doctor: DoctorWords = {
     asks: () =>
       "前回「接続」したとき、ブラウザは選択画面を表示しました。ポリシーでは禁止されていません。",
     "none-seen": () => "デバイスがないため、ポリシーで許可されているかどうかは判断できません。",
-    "known-system": () => "対応しています。",
+    "known-system": () => "判別できました。",
     "unknown-system": () => "不明です。Apple のアプリは macOS と Windows で動きます。",
+    "system-without-apps": () => "判別できましたが、Apple のアプリは動きません。",
     lasting: () => "ページを閉じてもセッションは残ります。",
     "memory-only": () =>
       "ブラウザが保存を拒んでいるため、セッションはこのページを閉じると消えます。",
@@ -93,6 +94,7 @@ export const doctor: DoctorWords = {
     blocked:
       "アドレスの左の印を押し、USB デバイスを許可して再読み込みしてください。選べない場合は管理者に相談してください。必要なポリシーは「サービス窓口キット」にあります。",
     "none-seen": "デバイスをつなぐか、最初の画面で接続を押してから、もう一度点検してください。",
+    "system-without-apps": "復元は Mac か Windows PC で行ってください。",
     "unknown-system":
       "復元は Mac か Windows PC で行ってください。案内はこのコンピュータでも使えます。",
     "memory-only":
@@ -127,10 +129,8 @@ export const doctor: DoctorWords = {
       "復元は Finder で行います。新しいデバイスへの対応は macOS に含まれるため、最新に保ってください。",
     windows:
       "復元は「Apple デバイス」アプリ（Microsoft Store）か iTunes で行います。入っているかどうかはブラウザからは見えません。スタートメニューで確認してください。",
-    linux:
-      "Linux では Apple のアプリが動きません。見守り、案内、バンドルは使えます。復元は Mac か Windows PC で行ってください。",
-    chromeos:
-      "ChromeOS では Apple のアプリが動きません。見守り、案内、バンドルは使えます。復元は Mac か Windows PC で行ってください。",
+    linux: "Linux でも、見守り、案内、バンドルは使えます。",
+    chromeos: "ChromeOS でも、見守り、案内、バンドルは使えます。",
     other: "Apple のアプリは macOS と Windows で動きます。",
   },
   driverTitle: "Apple の USB ドライバは置き換えないでください",
@@ -158,6 +158,9 @@ export const doctor: DoctorWords = {
     start: "試験を始める",
     afterwards:
       "次のアドレスを控え（コピーかブックマーク）、ブラウザのウインドウをすべて閉じ、もう一度ブラウザを開いてこのアドレスに進んでください。",
+    copy: "アドレスをコピー",
+    notCopied:
+      "ブラウザがコピーを許可しませんでした。リンクをブックマークするか、書き留めてください。",
     result: {
       kept: "残っていました。ここでは、ブラウザを閉じても記録は残ります。",
       cleared: "消えていました。このブラウザは、閉じると記録を消します。",

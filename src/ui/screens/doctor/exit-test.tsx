@@ -4,6 +4,7 @@ import type { DoctorWords } from "../../../i18n/doctor-words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { useRouter } from "../../router.tsx";
+import { useServices } from "../../services.ts";
 import styles from "./doctor-screen.module.css";
 
 /** The test whether this browser keeps what is stored when it is closed: a marker, an address, a look afterwards. */
@@ -13,7 +14,15 @@ export const ExitTest: VoidComponent<{
   words: DoctorWords;
 }> = (props) => {
   const { href } = useRouter();
+  const { copyText } = useServices();
   const [marker, setMarker] = createSignal<string | null>(null);
+  const [copied, setCopied] = createSignal<boolean | null>(null);
+  const addressOf = (name: string): string => `${location.origin}${href(`/doctor/kept-${name}`)}`;
+  const copyResult = (): string => {
+    const done = copied();
+    if (done === null) return "";
+    return done ? props.words.copied : props.words.exit.notCopied;
+  };
   return (
     <section class={styles["exit"]}>
       <h2>{props.words.exit.title}</h2>
@@ -39,8 +48,18 @@ export const ExitTest: VoidComponent<{
           <>
             <p>{props.words.exit.afterwards}</p>
             <p class={styles["address"]} data-part="exit-address">
-              {`${location.origin}${href(`/doctor/kept-${name()}`)}`}
+              {/* A plain link: dragged to the bookmarks or copied from its menu. */}
+              <a href={addressOf(name())}>{addressOf(name())}</a>
             </p>
+            <div class={styles["actions"]}>
+              <Button
+                id="copy-exit-address"
+                onClick={() => void copyText(addressOf(name())).then(setCopied)}
+              >
+                {props.words.exit.copy}
+              </Button>
+              <output>{copyResult()}</output>
+            </div>
           </>
         )}
       </Show>
