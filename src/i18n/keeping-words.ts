@@ -115,6 +115,9 @@ export interface KeepingWords {
   };
   readonly forget: {
     readonly title: (subject: ForgetSubject) => string;
+    /** In the title's place when it is done, and where there is nothing to ask about. */
+    readonly over: string;
+    readonly empty: string;
     readonly looking: string;
     readonly goes: string;
     readonly sessions: (count: number) => string;

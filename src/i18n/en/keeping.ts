@@ -152,7 +152,7 @@ export const keeping: KeepingWords = {
   },
   remove: {
     title: "Delete a customer’s records",
-    lead: "Finds every session filed under exactly this reference. A single session or device is deleted where its history is shown.",
+    lead: "Finds every session filed under this whole reference. Upper or lower case, full or half width, the kind of dash and extra spaces make no difference. A single session or device is deleted where its history is shown.",
     field: "Customer reference",
     search: "Look and delete",
     nobody: "No session is filed under this reference.",
@@ -167,6 +167,8 @@ export const keeping: KeepingWords = {
         due: "Delete the due sessions for good?",
         elsewhere: "Delete here, too, for good?",
       })[kind],
+    over: "What was deleted",
+    empty: "Nothing to delete",
     looking: "Looking what belongs to it…",
     goes: "This goes:",
     sessions: (count) => n(count, "session", "sessions"),
@@ -175,7 +177,7 @@ export const keeping: KeepingWords = {
     bundles: (count) => n(count, "bundle", "bundles"),
     list: (date, customer) => (customer === "" ? date : `${date} · ${customer}`),
     more: (count) => `and ${count} more`,
-    nothing: "There is nothing to delete.",
+    nothing: "No session belongs to it.",
     open: (count) =>
       `${n(count, "session among them is", "sessions among them are")} not closed yet.`,
     busy: "One of these sessions is open in another tab. Close that tab first.",

@@ -10,6 +10,7 @@ import { createDeletion } from "./create-deletion.ts";
 import { FailureSentence } from "./failure-sentence.tsx";
 import { ForgetProofView } from "./forget-proof.tsx";
 import { ForgetScopeView } from "./forget-scope.tsx";
+import { forgetTitle } from "./forget-title.ts";
 import { Button } from "../kit/button.tsx";
 import styles from "./forget-dialog.module.css";
 
@@ -54,7 +55,7 @@ export const ForgetDialog: VoidComponent<{
         {(loaded) => (
           <div class={styles["body"]}>
             <h2 id="forget-title" tabIndex={-1}>
-              {loaded().forget.title(props.subject)}
+              {forgetTitle(deletion(), props.subject, loaded())}
             </h2>
             <Switch>
               <Match when={deletion().kind === "looking"}>
@@ -64,6 +65,7 @@ export const ForgetDialog: VoidComponent<{
                 {(ready) => (
                   <ForgetScopeView
                     scope={ready().scope}
+                    kind={props.subject.kind}
                     busy={ready().busy}
                     state={state}
                     words={loaded()}

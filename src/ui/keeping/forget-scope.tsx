@@ -1,6 +1,6 @@
 import { createSignal, For, Show, type VoidComponent } from "solid-js";
 import type { ForgetScope } from "../../core/history/forget-scope.ts";
-import type { KeepingWords } from "../../i18n/keeping-words.ts";
+import type { ForgetSubject, KeepingWords } from "../../i18n/keeping-words.ts";
 import { formatDate } from "../format.ts";
 import { Button } from "../kit/button.tsx";
 import { as } from "../kit/narrow.ts";
@@ -8,6 +8,7 @@ import { Notice } from "../kit/notice.tsx";
 import { useLanguage } from "../words.ts";
 import type { DeletionState } from "./create-deletion.ts";
 import { FailureSentence } from "./failure-sentence.tsx";
+import { nothingText } from "./forget-title.ts";
 import styles from "./forget-dialog.module.css";
 
 /** Sessions that are listed one by one; the rest is counted. */
@@ -16,6 +17,7 @@ const LISTED = 8;
 /** What goes, and the question. */
 export const ForgetScopeView: VoidComponent<{
   scope: ForgetScope;
+  kind: ForgetSubject["kind"];
   busy: boolean;
   state: DeletionState;
   words: KeepingWords;
@@ -37,7 +39,7 @@ export const ForgetScopeView: VoidComponent<{
       when={rows().length > 0}
       fallback={
         <>
-          <p data-nothing="">{words().nothing}</p>
+          <p data-nothing="">{nothingText(props.kind, props.words)}</p>
           <Button onClick={() => props.onCancel()}>{props.words.close}</Button>
         </>
       }
