@@ -35,6 +35,8 @@ test("prints on one page in both languages and both formats", async ({ app, page
   await answer(page, "worked");
   await answerQuestions(page);
   await toSheet(page);
+  await page.locator("[data-qr-text] summary").click();
+  await expect(page.locator("[data-qr-text]")).toContainText("KINTSUGI ");
   for (const format of ["A4", "Letter"] as const) {
     const sheet = await printed(page, format);
     expect(sheet.pages).toBe(1);
@@ -42,6 +44,7 @@ test("prints on one page in both languages and both formats", async ({ app, page
       expect(sheet.text).toContain(part);
     // What stands on the screen around it stays there.
     expect(sheet.text).not.toContain("Print or save");
+    expect(sheet.text).not.toContain("KINTSUGI ");
     expect(sheet.text).not.toContain("Practice phone\n");
   }
   await page.getByRole("button", { name: "日本語" }).click();

@@ -88,7 +88,7 @@ export const sheet: SheetWords = {
   qr: {
     label: "QR code with the essentials as plain text",
     hint: "Any phone’s camera reads it; no app, no network.",
-    show: "The same as text",
+    show: "What the QR code says to any camera",
   },
   sign: { customer: "Customer", technician: "Technician", date: "Date" },
   foot: (app, session, entries) => `${app} · session ${session} · ${entries} entries`,

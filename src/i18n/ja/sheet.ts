@@ -45,7 +45,7 @@ export const sheet: SheetWords = {
   qr: {
     label: "要点を文字で収めたQRコード",
     hint: "どのスマートフォンのカメラでも読めます。アプリも通信も要りません。",
-    show: "同じ内容の文字",
+    show: "QRコードから誰でも読める文字",
   },
   sign: { customer: "お客様", technician: "担当者", date: "日付" },
   foot: (app, session, entries) => `${app}・セッション ${session}・記録${entries}件`,

@@ -57,6 +57,11 @@ export const SheetScreen: VoidComponent<{ session: string | null }> = (props) =>
             </Button>
             <small>{sheet().words.hint}</small>
           </div>
+          <details class={styles["code"]} data-qr-text="">
+            <summary>{sheet().words.qr.show}</summary>
+            {/* English field words in every language, as the code has them. */}
+            <p lang="en">{sheet().of.qrText}</p>
+          </details>
           <SheetPage view={sheet().of} words={sheet().words} />
         </div>
       )}
