@@ -160,7 +160,7 @@ test("the timeline tells the whole record, and can show one kind alone", async (
   const entries = page.locator("[data-entry]");
   await expect(entries).toHaveCount(9);
   await expect(entries.first()).toContainText("Session started: Error 4013");
-  await expect(entries.last()).toContainText("Session closed: Ended");
+  await expect(entries.last()).toContainText("Session closed: Not mended");
   for (const part of ["bus", "attempts", "coach", "session"])
     await page.locator(`[data-part="${part}"]`).uncheck();
   await expect(entries).toHaveCount(2);

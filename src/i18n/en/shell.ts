@@ -89,7 +89,7 @@ export const shell = {
       open: "Not finished",
       mended: "Mended",
       "to-service": "Handed to service",
-      "given-up": "Ended",
+      "given-up": "Not mended",
     },
     playbook: (code: string) => `Error ${code}`,
   },

@@ -47,7 +47,7 @@ export const statistics = {
     name: "name",
     mended: "mended",
     "to-service": "handed to service",
-    "given-up": "ended",
+    "given-up": "not mended",
     open: "not finished",
     total: "all",
   },

@@ -95,7 +95,12 @@ export const shell: ShellWords = {
     started: (date) => `${date}に開始`,
     entries: (count) => `${count}件の記録`,
     practice: "練習",
-    outcome: { open: "途中", mended: "直りました", "to-service": "修理窓口へ", "given-up": "終了" },
+    outcome: {
+      open: "途中",
+      mended: "直りました",
+      "to-service": "修理窓口へ",
+      "given-up": "直らずに終了",
+    },
     playbook: (code) => `エラー${code}`,
   },
 

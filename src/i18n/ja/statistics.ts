@@ -50,7 +50,7 @@ export const statistics: StatisticsWords = {
     name: "名前",
     mended: "直った",
     "to-service": "修理窓口へ",
-    "given-up": "終了",
+    "given-up": "直らずに終了",
     open: "途中",
     total: "合計",
   },

@@ -23,7 +23,7 @@ export const timeline: TimelineWords = {
   later: "次の記録",
   nothing: "この種類の記録はありません。",
   started: (failure) => `セッション開始：${failure}`,
-  closed: (outcome) => `セッション終了：${outcome}`,
+  closed: (outcome) => `セッションを閉じた：${outcome}`,
   reopened: "セッションを再開",
   answered: (step, answer) => `${step}：${answer}`,
   chosen: (step) => `手順へ移動：${step}`,

@@ -38,7 +38,7 @@ describe("statistics as CSV", () => {
   test("in Japanese the same figures under Japanese heads", () => {
     const tables = statTables(counted, { statistics: ja, guide: guideJa, shell: shellJa }, "ja");
     const lines = statCsv(tables, ja).slice(1).split("\r\n");
-    expect(lines[0]).toBe("表,キー,名前,直った,修理窓口へ,終了,途中,合計");
+    expect(lines[0]).toBe("表,キー,名前,直った,修理窓口へ,直らずに終了,途中,合計");
     expect(lines).toContain("月別の結果,2026-11,2026年11月,1,0,0,0,1");
   });
 });
