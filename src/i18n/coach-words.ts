@@ -60,7 +60,7 @@ export interface CoachWords {
   readonly warnings: Readonly<Record<WarningCode, string>>;
   readonly cable: { readonly legend: string; readonly kinds: Readonly<Record<CableKind, string>> };
   readonly timing: {
-    readonly legend: string;
+    readonly chosen: (title: string) => string;
     readonly names: Readonly<Record<TimingId, Told>>;
   };
   readonly reboot: {
@@ -135,7 +135,8 @@ export interface CoachWords {
     readonly change: string;
     readonly changes: Readonly<Record<ChangeCode, string>>;
     /** Above another timing that is offered. */
-    readonly offer: string;
+    /** `told`: what the other timing does, a sentence. */
+    readonly offer: (told: string) => string;
     readonly take: (timing: string) => string;
     readonly trail: string;
     readonly trailNothing: string;

@@ -61,7 +61,8 @@ export interface KeepingWords {
     readonly forgotten: (count: number) => string;
     readonly revive: (count: number) => string;
     readonly refused: (count: number) => string;
-    readonly session: (id: string) => string;
+    /** `why`: a sentence. */
+    readonly session: (id: string, why: string) => string;
     readonly trouble: string;
   };
   /** Why a file, or a session of it, was not accepted: what to do. */

@@ -32,7 +32,7 @@ describe("the job sheet", () => {
       ["worked", null],
       ["failed", 4013],
     ]);
-    expect(sheet.codes).toBe("4013");
+    expect(sheet.codes).toBe("Codes shown by Apple’s app: 4013");
     expect(JSON.stringify(sheet)).not.toContain(ECID);
     expect((await view(story, "ja")).title).toBe("エラー4013：iPhone 12");
   });

@@ -38,7 +38,8 @@ export interface BundleWords {
       string
     >
   >;
-  readonly masked: string;
+  /** Identifiers that show no more than their end. */
+  readonly masked: (ends: readonly string[]) => string;
   readonly system: Readonly<Record<HostSystem, string>>;
   readonly code: (code: number) => string;
   readonly connected: (mode: string) => string;
@@ -123,7 +124,7 @@ export const bundle: BundleWords = {
     customer: "Customer",
     technician: "Technician",
   },
-  masked: "shown by their last four characters here",
+  masked: (ends) => `${ends.join(", ")} (shown by their last four characters here)`,
   system: {
     macos: "macOS",
     windows: "Windows",

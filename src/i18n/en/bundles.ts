@@ -55,7 +55,8 @@ export interface BundlesWords {
     readonly unsigned: string;
     readonly nameSigner: string;
     readonly nameSignerDo: string;
-    readonly level: string;
+    /** `drops`: what its level leaves out, a sentence. */
+    readonly level: (name: string, drops: string) => string;
     readonly madeBy: (version: string, commit: string, format: number) => string;
     readonly lastEntry: (date: string) => string;
     readonly lastEntryRelative: (span: string) => string;
@@ -66,7 +67,8 @@ export interface BundlesWords {
     readonly steps: string;
     readonly verdict: string;
     readonly noVerdict: string;
-    readonly codes: string;
+    /** None may have been shown. */
+    readonly codes: (codes: readonly number[]) => string;
     readonly causes: string;
     readonly notes: string;
     readonly photos: string;
@@ -165,7 +167,7 @@ export const bundles: BundlesWords = {
     unsigned: "Not signed: it is unchanged since it was made, but does not tell by whom.",
     nameSigner: "Name for this key",
     nameSignerDo: "Remember the name",
-    level: "For whom it was made",
+    level: (name, drops) => `For whom it was made: ${name}. ${drops}`,
     madeBy: (version, commit, format) =>
       `Made by Kintsugi ${version} (${commit}), format ${format}.`,
     lastEntry: (date) => `Last entry: ${date}.`,
@@ -182,7 +184,7 @@ export const bundles: BundlesWords = {
     steps: "Steps",
     verdict: "What USB showed",
     noVerdict: "No restore was watched to its end.",
-    codes: "Codes",
+    codes: (codes) => `Codes: ${codes.join(", ") || "none"}`,
     causes: "What may lie behind it",
     notes: "Notes",
     photos: "Photos",

@@ -83,7 +83,7 @@ export const coach: CoachWords = {
     },
   },
   timing: {
-    legend: "Timing",
+    chosen: (title) => `Timing: ${title}`,
     names: {
       standard: { title: "Usual", told: "The screen decides when to let go." },
       "until-black": {

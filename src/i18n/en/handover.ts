@@ -82,7 +82,7 @@ export interface HandoverWords {
     readonly sharedAs: string;
     readonly sharedAsHint: string;
     readonly made: (name: string, size: string) => string;
-    readonly hash: string;
+    readonly hash: (hash: string) => string;
     readonly signed: (fingerprint: string) => string;
     readonly unsigned: string;
     readonly kept: string;
@@ -258,7 +258,7 @@ export const handover: HandoverWords = {
     sharedAs: "Shared as",
     sharedAsHint: "For your shelf: a ticket, a name. It is not put into the bundle.",
     made: (name, size) => `${name}, ${size}`,
-    hash: "SHA-256 of the file",
+    hash: (hash) => `SHA-256 of the file: ${hash}`,
     signed: (fingerprint) => `Signed: ${fingerprint}`,
     unsigned: "Not signed.",
     kept: "It also stands on the shelf.",

@@ -71,7 +71,7 @@ export const keeping: KeepingWords = {
     revive: (count) => (count === 1 ? "Take it back in" : `Take all ${count} back in`),
     refused: (count) =>
       `${n(count, "part was", "parts were")} not accepted; everything else was taken in.`,
-    session: (id) => `Session ${id}`,
+    session: (id, why) => `Session ${id}: ${why}`,
     trouble: "It stopped before the end. What was taken in until then is kept.",
   },
   refusal: {

@@ -20,7 +20,7 @@ export const learn = {
     unknown: "This code is in no list that we know. What follows holds for its range.",
     family: "This code has no guide of its own yet. What follows holds for its range.",
     engineName: "Name in Apple’s software",
-    inRange: "Range",
+    inRange: (range: string) => `Range: ${range}`,
     meaning: "What it means",
     causes: "What usually lies behind it",
     steps: "The way through it",

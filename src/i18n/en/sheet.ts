@@ -8,11 +8,12 @@ export interface SheetWords {
   readonly hint: string;
   readonly missing: string;
   readonly section: Readonly<
-    Record<"case" | "device" | "codes" | "verdict" | "steps" | "notes" | "unseen" | "sign", string>
+    Record<"case" | "device" | "verdict" | "steps" | "notes" | "unseen" | "sign", string>
   >;
-  readonly masked: string;
+  readonly masked: (ends: readonly string[]) => string;
   readonly none: string;
-  readonly noCodes: string;
+  /** None may have been shown. */
+  readonly codes: (codes: readonly number[]) => string;
   readonly noVerdict: string;
   readonly answers: Readonly<Record<StepAnswer, string>>;
   readonly next: (step: string) => string;
@@ -21,6 +22,8 @@ export interface SheetWords {
   readonly away: (span: string) => string;
   readonly grade: (grade: string) => string;
   readonly viewBroken: string;
+  /** Verdicts that look the same on USB. */
+  readonly mayBe: (titles: readonly string[]) => string;
   readonly notSeen: {
     readonly noDevice: string;
     readonly modes: (modes: string) => string;
@@ -44,16 +47,15 @@ export const sheet: SheetWords = {
   section: {
     case: "Case",
     device: "Device",
-    codes: "Codes shown by Apple’s app",
     verdict: "What USB showed",
     steps: "What was done",
     notes: "Notes",
     unseen: "What was not seen",
     sign: "Signatures",
   },
-  masked: "last four characters only",
+  masked: (ends) => `${ends.join(", ")} (last four characters only)`,
   none: "Nothing recorded.",
-  noCodes: "None recorded",
+  codes: (codes) => `Codes shown by Apple’s app: ${codes.join(", ") || "none recorded"}`,
   noVerdict: "No restore was watched to its end.",
   answers: {
     worked: "Worked",
@@ -69,6 +71,7 @@ export const sheet: SheetWords = {
   away: (span) => `Off the bus for ${span}.`,
   grade: (grade) => `Grade: ${grade}.`,
   viewBroken: "The view was broken in between.",
+  mayBe: (titles) => `Looks the same from here: ${titles.join(" / ")}.`,
   notSeen: {
     noDevice: "No device was seen on USB in this session.",
     modes: (modes) => `The browser was never shown: ${modes}.`,

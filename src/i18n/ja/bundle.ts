@@ -64,7 +64,7 @@ export const bundle: BundleWords = {
     customer: "お客様",
     technician: "担当者",
   },
-  masked: "ここでは末尾の4文字だけ",
+  masked: (ends) => `${ends.join("、")}（ここでは末尾の4文字だけ）`,
   system: {
     macos: "macOS",
     windows: "Windows",

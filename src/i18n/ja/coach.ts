@@ -83,7 +83,7 @@ export const coach: CoachWords = {
     },
   },
   timing: {
-    legend: "タイミング",
+    chosen: (title) => `タイミング：${title}`,
     names: {
       standard: { title: "標準", told: "放す合図は画面の表示です。" },
       "until-black": {

@@ -167,7 +167,7 @@ export const handover: HandoverWords = {
     sharedAs: "渡したときの名前",
     sharedAsHint: "自分の棚のための覚え書きです（受付番号など）。バンドルには入りません。",
     made: (name, size) => `${name}（${size}）`,
-    hash: "ファイルのSHA-256",
+    hash: (hash) => `ファイルのSHA-256：${hash}`,
     signed: (fingerprint) => `署名：${fingerprint}`,
     unsigned: "署名はありません。",
     kept: "棚にも置きました。",

@@ -63,7 +63,7 @@ export const keeping: KeepingWords = {
     forgotten: (count) => `以前ここで削除した${count}件のセッションは、取り込んでいません。`,
     revive: (count) => `削除した${count}件も取り込む`,
     refused: (count) => `${count}件は受け入れませんでした。ほかはすべて取り込みました。`,
-    session: (id) => `セッション ${id}`,
+    session: (id, why) => `セッション ${id}：${why}`,
     trouble: "途中で止まりました。そこまでに取り込んだ分は残っています。",
   },
   refusal: {

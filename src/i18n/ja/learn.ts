@@ -22,7 +22,7 @@ export const learn: LearnWords = {
     unknown: "この番号は、知られているどの一覧にもありません。以下は、近い番号に共通する説明です。",
     family: "この番号だけのガイドはまだありません。以下は、近い番号に共通する説明です。",
     engineName: "Appleのソフトウェアでの名前",
-    inRange: "範囲",
+    inRange: (range) => `範囲：${range}`,
     meaning: "意味",
     causes: "よくある原因",
     steps: "直すための道のり",

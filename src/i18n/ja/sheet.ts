@@ -10,16 +10,15 @@ export const sheet: SheetWords = {
   section: {
     case: "受付",
     device: "デバイス",
-    codes: "Appleのアプリが示したエラー番号",
     verdict: "USBで見えたこと",
     steps: "行ったこと",
     notes: "メモ",
     unseen: "見ていないこと",
     sign: "署名",
   },
-  masked: "末尾の4文字だけ",
+  masked: (ends) => `${ends.join("、")}（末尾の4文字だけ）`,
   none: "記録はありません。",
-  noCodes: "記録なし",
+  codes: (codes) => `Appleのアプリが示したエラー番号：${codes.join("、") || "記録なし"}`,
   noVerdict: "最後まで見届けた復元はありません。",
   answers: {
     worked: "うまくいった",
@@ -32,6 +31,7 @@ export const sheet: SheetWords = {
   away: (span) => `USBから消えていた時間：${span}。`,
   grade: (grade) => `根拠：${grade}。`,
   viewBroken: "途中に、見ていない時間があります。",
+  mayBe: (titles) => `ここからは同じに見えるもの：${titles.join("／")}。`,
   notSeen: {
     noDevice: "このセッションでは、デバイスがUSBに現れていません。",
     modes: (modes) => `ブラウザに一度も見せていない状態：${modes}。`,

@@ -93,9 +93,7 @@ export function deviceFacts(
     { label: fact.name, value: name },
     ...(identity?.model ? [{ label: fact.product, value: identity.model.productType }] : []),
     ...(identity?.model ? [{ label: fact.board, value: identity.model.boardConfig }] : []),
-    ...(masked.length === 0
-      ? []
-      : [{ label: fact.identifiers, value: `${masked.join(", ")} (${bundle.masked})` }]),
+    ...(masked.length === 0 ? [] : [{ label: fact.identifiers, value: bundle.masked(masked) }]),
   ];
 }
 

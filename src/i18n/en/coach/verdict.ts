@@ -88,7 +88,7 @@ export const verdict: CoachWords["verdict"] = {
       "Look into the device’s port with a light and remove lint with a wooden toothpick.",
     "by-hand": "Count it by hand, with the buttons alone.",
   },
-  offer: "Another timing fits better now",
+  offer: (told) => `Another timing fits better now: ${told}`,
   take: (timing) => `Use it: ${timing}`,
   trail: "Seen on USB",
   trailNothing: "Nothing changed on USB during the count.",

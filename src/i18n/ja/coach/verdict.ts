@@ -90,7 +90,7 @@ export const verdict: CoachWords["verdict"] = {
     "clean-port": "デバイスの端子を明かりで照らし、ほこりを木のつまようじで取り除きます。",
     "by-hand": "ボタンだけの操作で、もう一度数えます。",
   },
-  offer: "次は別のタイミングが合いそうです",
+  offer: (told) => `次は別のタイミングが合いそうです：${told}`,
   take: (timing) => `「${timing}」に切り替える`,
   trail: "USBで見えたこと",
   trailNothing: "数えている間、USBには何も起こりませんでした。",

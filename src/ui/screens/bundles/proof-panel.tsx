@@ -85,8 +85,10 @@ export const ProofPanel: VoidComponent<{
           {signedBy()}
         </li>
         <li data-mark="plain" data-level={manifest().level}>
-          {words().level}: <strong>{props.texts.handover.level.name[manifest().level]}</strong>.{" "}
-          {props.texts.handover.level.drops[manifest().level]}
+          {words().level(
+            props.texts.handover.level.name[manifest().level],
+            props.texts.handover.level.drops[manifest().level],
+          )}
         </li>
         <li data-mark="plain">
           {words().madeBy(manifest().app.version, manifest().app.commit, manifest().formatVersion)}{" "}

@@ -57,9 +57,7 @@ export const SessionInside: VoidComponent<{
             </p>
           )}
         </Show>
-        <p data-codes={props.state.codes.join(" ")}>
-          {words().codes}: <strong>{props.state.codes.join(", ") || words().nothing}</strong>
-        </p>
+        <p data-codes={props.state.codes.join(" ")}>{words().codes(props.state.codes)}</p>
         <Show when={props.state.outcome}>
           {(outcome) => <p data-outcome={outcome()}>{shell().history.outcome[outcome()]}</p>}
         </Show>

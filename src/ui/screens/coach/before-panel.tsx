@@ -139,9 +139,7 @@ export const BeforePanel: VoidComponent<{
           open={open()}
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
-          <summary>
-            {coach().timing.legend}: {coach().timing.names[setup().timing.id].title}
-          </summary>
+          <summary>{coach().timing.chosen(coach().timing.names[setup().timing.id].title)}</summary>
           <Chips
             part="timing"
             legend={coach().timing.names[setup().timing.id].told}

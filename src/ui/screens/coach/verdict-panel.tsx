@@ -69,9 +69,7 @@ export const VerdictPanel: VoidComponent<{
             <Show when={offered(props.coach, missed())}>
               {(timing) => (
                 <div class={styles["offer"]}>
-                  <p>
-                    {words().offer}: {props.texts.coach.timing.names[timing().id].told}
-                  </p>
+                  <p>{words().offer(props.texts.coach.timing.names[timing().id].told)}</p>
                   <Button onClick={() => props.onTiming(timing())}>
                     {words().take(props.texts.coach.timing.names[timing().id].title)}
                   </Button>

@@ -87,7 +87,7 @@ export const CodePage: VoidComponent<{ found: LookedUp; texts: CodesTexts }> = (
           {(sentence) => (
             <Notice kind="gold">
               <p data-known={row() === null ? "unknown" : "family"}>
-                {sentence()} {words().inRange}: {playbookTitle(props.texts.codes, playbook().id)}
+                {sentence()} {words().inRange(playbookTitle(props.texts.codes, playbook().id))}
               </p>
             </Notice>
           )}

@@ -137,9 +137,7 @@ export const SealPanel: VoidComponent<{
                 ? props.words.out.unsigned
                 : props.words.out.signed(sealed().bundle.signer ?? "")}
             </p>
-            <p class={styles["code"]}>
-              {props.words.out.hash}: {sealed().bundle.hash}
-            </p>
+            <p class={styles["code"]}>{props.words.out.hash(sealed().bundle.hash)}</p>
             <Show when={notShared()}>
               <p data-not-shared="">{props.words.out.shareFailed}</p>
             </Show>

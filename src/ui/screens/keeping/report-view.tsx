@@ -70,7 +70,7 @@ export const ReportView: VoidComponent<{
           <For each={props.report.refused.slice(0, LISTED)}>
             {(refusal) => (
               <li>
-                {words().session(refusal.session.slice(0, 8))}: {props.words.refusal[refusal.code]}
+                {words().session(refusal.session.slice(0, 8), props.words.refusal[refusal.code])}
               </li>
             )}
           </For>

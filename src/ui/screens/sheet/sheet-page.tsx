@@ -30,7 +30,7 @@ export const SheetPage: VoidComponent<{ view: SheetView; words: SheetWords }> = 
         <Part title={words().section.device}>
           <Facts list={props.view.device} />
           <p>
-            {words().section.codes}: <strong>{props.view.codes}</strong>
+            <strong>{props.view.codes}</strong>
           </p>
         </Part>
       </div>

@@ -71,7 +71,7 @@ export function sheetView(source: SummarySource, texts: SheetTexts, language: La
       value: cut(state.caseFacts[field]),
     })),
     device: deviceFacts(source, { ...texts, bundle: { ...bundle, masked: sheet.masked } }, name),
-    codes: state.codes.length === 0 ? sheet.noCodes : state.codes.slice(-8).join(", "),
+    codes: sheet.codes(state.codes.slice(-8)),
     verdicts: state.watch.verdicts
       .slice(-MAX_VERDICTS)
       .map((verdict) => verdictOf(verdict, texts, language)),
@@ -114,9 +114,7 @@ function verdictOf(
       ...(unbroken ? [] : [sheet.viewBroken]),
       ...(mayBe.length === 0
         ? []
-        : [
-            `${watch.verdict.mayBe}: ${mayBe.map((other) => watch.verdicts[other].title).join(" / ")}`,
-          ]),
+        : [sheet.mayBe(mayBe.map((other) => watch.verdicts[other].title))]),
     ],
   };
 }
