@@ -25,6 +25,8 @@ export interface DoctorWords {
   readonly again: string;
   readonly copy: string;
   readonly copied: string;
+  /** A check and what was found, in the text that is copied. */
+  readonly line: (check: string, found: string) => string;
   readonly notCopied: string;
   readonly print: string;
   readonly sheet: {

@@ -130,6 +130,7 @@ export interface LogWords {
     readonly notFound: string;
     readonly found: (line: string) => string;
     readonly marks: string;
+    readonly marked: (count: number) => string;
     readonly gone: string;
     readonly of: (line: string, lines: string) => string;
   };

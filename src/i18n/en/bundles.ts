@@ -77,8 +77,8 @@ export interface BundlesWords {
     readonly differs: string;
     readonly differsLead: string;
     readonly fact: Readonly<Record<Fact, string>>;
-    readonly maker: string;
-    readonly here: string;
+    readonly maker: (told: string) => string;
+    readonly here: (told: string) => string;
     readonly nothing: string;
   };
   readonly compare: Readonly<
@@ -200,8 +200,8 @@ export const bundles: BundlesWords = {
       cause: "Likeliest cause",
       hardware: "Points to hardware",
     },
-    maker: "Maker’s version",
-    here: "This version",
+    maker: (told) => `Maker’s version: ${told}`,
+    here: (told) => `This version: ${told}`,
     nothing: "none",
   },
   compare: {

@@ -141,6 +141,7 @@ export const doctor: DoctorWords = {
   looking: "Looking…",
   again: "Check again",
   copy: "Copy as text",
+  line: (check, found) => `${check}: ${found}`,
   copied: "Copied.",
   notCopied: "The browser did not let it be copied. Print the sheet instead.",
   print: "Print a sheet for this laptop",

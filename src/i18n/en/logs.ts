@@ -116,6 +116,7 @@ export const logs: LogWords = {
     notFound: "Not found from here.",
     found: (line) => `Found in line ${line}.`,
     marks: "Marked lines",
+    marked: (count) => `Marked lines: ${count}`,
     gone: "The file can no longer be read: it was moved or changed. Hand it over again.",
     of: (line, lines) => `Line ${line} of ${lines}`,
   },

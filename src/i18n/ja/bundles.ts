@@ -93,8 +93,8 @@ export const bundles: BundlesWords = {
       cause: "最も考えられる原因",
       hardware: "ハードウェアの疑い",
     },
-    maker: "作った側の版",
-    here: "この版",
+    maker: (told) => `作った側の版：${told}`,
+    here: (told) => `この版：${told}`,
     nothing: "なし",
   },
   compare: {

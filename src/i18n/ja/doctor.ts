@@ -142,6 +142,7 @@ export const doctor: DoctorWords = {
   looking: "点検中…",
   again: "もう一度点検",
   copy: "文章でコピー",
+  line: (check, found) => `${check}：${found}`,
   copied: "コピーしました。",
   notCopied: "ブラウザがコピーを許可しませんでした。点検票を印刷してください。",
   print: "このノートPCの点検票を印刷",

@@ -113,6 +113,7 @@ export const logs: LogWords = {
     notFound: "ここから先には見つかりません。",
     found: (line) => `${line}行目で見つかりました。`,
     marks: "印のある行",
+    marked: (count) => `印のある行：${count}`,
     gone: "ファイルを読めなくなりました。移動したか、変更されています。もう一度渡してください。",
     of: (line, lines) => `${lines}行のうち${line}行目`,
   },

@@ -26,12 +26,8 @@ export const DiffersPanel: VoidComponent<{
             {({ fact, maker, here }) => (
               <div data-fact={fact}>
                 <dt>{props.words.fact[fact]}</dt>
-                <dd>
-                  {props.words.maker}: <bdi>{told(maker)}</bdi>
-                </dd>
-                <dd>
-                  {props.words.here}: <bdi>{told(here)}</bdi>
-                </dd>
+                <dd>{props.words.maker(told(maker))}</dd>
+                <dd>{props.words.here(told(here))}</dd>
               </div>
             )}
           </For>

@@ -46,7 +46,7 @@ export function wholeText(
   ];
   const lines = findings.map((finding) => {
     const fix = fixText(finding, words);
-    const said = `${SIGN[finding.mark]} ${words.check[finding.id]}: ${stateText(finding, words, language)}`;
+    const said = `${SIGN[finding.mark]} ${words.line(words.check[finding.id], stateText(finding, words, language))}`;
     return fix === null ? said : `${said} ${fix}`;
   });
   return [...head, "", ...lines, ""].join("\n");

@@ -89,9 +89,7 @@ export const LogSearch: VoidComponent<{
       </form>
       <Show when={props.marked > 0}>
         <fieldset class={styles["marks"]} aria-label={words().marks}>
-          <span>
-            {words().marks}: {props.marked}
-          </span>
+          <span>{words().marked(props.marked)}</span>
           <Button
             onClick={() => props.onMark("back")}
             label={`${words().marks}: ${words().previous}`}
