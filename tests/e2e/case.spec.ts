@@ -1,6 +1,7 @@
 // A session as a case of the shop: filed, pictured, and the picture gone for good.
 import { expect, test } from "./support/app.ts";
 import { openCase, panel, picture } from "./support/case.ts";
+import { allSaved, savedCount } from "./support/job.ts";
 import { given } from "./support/logs.ts";
 import { keptFiles } from "./support/seed.ts";
 
@@ -23,6 +24,29 @@ test("what a session is filed under survives a reload, and the history finds it"
   await page.goto(`${app.url}history?q=0042`);
   await expect(page.locator("a[data-session]")).toHaveCount(1);
   await expect(page.locator("a[data-session]")).toContainText("R-2026-0042 · Sato");
+});
+
+test("an entry that is saved or seen leaves the focus in the field that is being written in", async ({
+  app,
+  page,
+}) => {
+  await openCase(page, app.url);
+  const customer = page.locator('[data-case="customer"]');
+  await page.locator('[data-case="ticket"]').fill("R-2026-0042");
+  await page.locator('[data-case="ticket"]').press("Tab");
+  await expect(page.locator("[data-case-told]")).toContainText("Ticket number saved");
+  await expect(customer).toBeFocused();
+  await page.keyboard.type("Tan");
+  const before = await savedCount(page);
+  // The cable leaves in the middle of the name, without a press that would move the focus itself.
+  await page.getByRole("button", { name: "Pull the cable" }).evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  await expect.poll(() => savedCount(page)).toBeGreaterThan(before);
+  await allSaved(page);
+  await page.keyboard.type("aka");
+  await expect(customer).toBeFocused();
+  await expect(customer).toHaveValue("Tanaka");
 });
 
 test("the technician of this laptop is one tap in the next session", async ({ app, page }) => {

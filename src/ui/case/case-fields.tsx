@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type VoidComponent } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show, type VoidComponent } from "solid-js";
 import { storageCodeOf, type StorageErrorCode } from "../../core/errors.ts";
 import { CASE_FIELDS, MAX_CASE_UNITS, type CaseField } from "../../core/session/events.ts";
 import type { CaseWords } from "../../i18n/en/case.ts";
@@ -45,31 +45,35 @@ export const CaseFields: VoidComponent<{ session: LiveSession; words: CaseWords 
   return (
     <div class={styles["fields"]}>
       <For each={CASE_FIELDS}>
-        {(field) => (
-          <div class={styles["field"]}>
-            <label for={`${id}-${field}`}>{props.words.fields[field]}</label>
-            <input
-              id={`${id}-${field}`}
-              type="text"
-              autocomplete="off"
-              data-case={field}
-              maxLength={MAX_CASE_UNITS}
-              value={facts()[field]}
-              onChange={(event) => void note(field, event.currentTarget.value)}
-            />
-            <Show when={field === "technician" ? suggested() : null}>
-              {(name) => (
-                <Button
-                  kind="quiet"
-                  id="enter-technician"
-                  onClick={() => void note("technician", name())}
-                >
-                  {props.words.remembered(name())}
-                </Button>
-              )}
-            </Show>
-          </div>
-        )}
+        {(field) => {
+          // A memo: the field is not written anew at every entry, over what is being typed.
+          const saved = createMemo(() => facts()[field]);
+          return (
+            <div class={styles["field"]}>
+              <label for={`${id}-${field}`}>{props.words.fields[field]}</label>
+              <input
+                id={`${id}-${field}`}
+                type="text"
+                autocomplete="off"
+                data-case={field}
+                maxLength={MAX_CASE_UNITS}
+                value={saved()}
+                onChange={(event) => void note(field, event.currentTarget.value)}
+              />
+              <Show when={field === "technician" ? suggested() : null}>
+                {(name) => (
+                  <Button
+                    kind="quiet"
+                    id="enter-technician"
+                    onClick={() => void note("technician", name())}
+                  >
+                    {props.words.remembered(name())}
+                  </Button>
+                )}
+              </Show>
+            </div>
+          );
+        }}
       </For>
       <p class={styles["hint"]}>{props.words.hint}</p>
       <output class={styles["hint"]} data-case-told="">

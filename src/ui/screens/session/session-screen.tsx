@@ -70,8 +70,8 @@ const Work: VoidComponent<{ session: LiveSession; texts: SessionTexts }> = (prop
   const plan = createMemo(() => planSituated(known()), [], { equals: samePlan });
   const step = () => as(advice(), "step");
   const question = () => as(advice(), "question");
-  /** What stands in the middle, as one word: when it changes, the focus goes to its heading. */
-  const place = () => step()?.step.id ?? question()?.question ?? advice().kind;
+  /** What stands in the middle, as one word. A memo: the focus goes to its heading only where it changes. */
+  const place = createMemo(() => step()?.step.id ?? question()?.question ?? advice().kind);
   /** A stop is read before the step it leads to. */
   const heading = () => ((step()?.stop ?? null) === null ? "step-title" : "stop-title");
   createEffect(on(place, () => document.getElementById(heading())?.focus(), { defer: true }));

@@ -59,8 +59,8 @@ export const SightTest: VoidComponent<{ session: LiveSession | null; texts: Sigh
   );
   const question = () => as(finding(), "question");
   const end = () => as(finding(), "end");
-  /** What stands in the middle, as one word: when it changes, the focus goes to its heading. */
-  const place = () => question()?.question ?? end()?.end ?? "seen";
+  /** What stands in the middle, as one word. A memo: the focus goes to its heading only where it changes. */
+  const place = createMemo(() => question()?.question ?? end()?.end ?? "seen");
   createEffect(on(place, () => document.getElementById("sight-title")?.focus(), { defer: true }));
 
   const nameOf = (seen: Seen): string =>
