@@ -1,5 +1,6 @@
 // Two sessions side by side: in what they differ and what they share. Reads two states; says it as data.
 // Cables, ports and computers have numbers of their own in each session, so their kinds and counts are compared.
+import { treatmentOf, type Level, type Part } from "../redact/levels.data.ts";
 import type { CableKind, HostSystem, SeenStage, StepAnswer } from "../session/events.ts";
 import type { SessionState } from "../session/state.ts";
 import type { VerdictKind } from "../timeline/verdict.ts";
@@ -35,9 +36,16 @@ export interface StepPair extends Pair<StepAnswer | null> {
   readonly differs: boolean;
 }
 
+/** What a level of redaction took from one side: it can be held against nothing. */
+export interface LeftOut {
+  readonly started: boolean;
+  readonly ticket: boolean;
+}
+
 export interface Comparison {
-  /** By the keys both were seen under; null where one never saw a phone. */
+  /** By the keys both were seen under; null where one never saw a phone, or where they may be stand-ins. */
   readonly samePhone: boolean | null;
+  readonly leftOut: Pair<LeftOut>;
   readonly codes: readonly Shared<number>[];
   readonly cableKinds: readonly Shared<CableKind>[];
   readonly stages: readonly Shared<SeenStage>[];
@@ -47,10 +55,20 @@ export interface Comparison {
   readonly steps: readonly StepPair[];
 }
 
-/** Compares two states; swapping them swaps the sides and nothing else but the order of steps. */
-export function compareSessions(first: SessionState, second: SessionState): Comparison {
+const AS_RECORDED: Pair<Level> = { first: "complete", second: "complete" };
+
+/**
+ * Compares two states; swapping them swaps the sides and nothing else but the order of steps. `levels`: at which
+ * each was redacted, if it was.
+ */
+export function compareSessions(
+  first: SessionState,
+  second: SessionState,
+  levels: Pair<Level> = AS_RECORDED,
+): Comparison {
   return {
-    samePhone: samePhone(first, second),
+    samePhone: samePhone(first, second, levels),
+    leftOut: { first: leftOut(levels.first), second: leftOut(levels.second) },
     codes: shared(first.codes, second.codes),
     cableKinds: shared(cableKinds(first), cableKinds(second)),
     stages: shared(stages(first), stages(second)),
@@ -60,9 +78,21 @@ export function compareSessions(first: SessionState, second: SessionState): Comp
   };
 }
 
-function samePhone({ phone: a }: SessionState, { phone: b }: SessionState): boolean | null {
+function samePhone(
+  { phone: a }: SessionState,
+  { phone: b }: SessionState,
+  levels: Pair<Level>,
+): boolean | null {
   if (a === null || b === null || a.keys.length === 0 || b.keys.length === 0) return null;
-  return a.keys.some((key) => b.keys.includes(key));
+  if (a.keys.some((key) => b.keys.includes(key))) return true;
+  // Stand-ins of one laptop agree for one phone, but a stand-in never agrees with the key it stands for.
+  return levels.first === "complete" && levels.second === "complete" ? false : null;
+}
+
+function leftOut(level: Level): LeftOut {
+  const gone = (part: Part): boolean =>
+    ["drop", "marker", "relative"].includes(treatmentOf(level, part));
+  return { started: gone("wall-clock"), ticket: gone("ticket") };
 }
 
 /** What both have, then what is in the first alone, then in the second. */

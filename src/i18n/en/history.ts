@@ -118,6 +118,7 @@ export const history = {
       steps: "Steps",
     },
     notAnswered: "not answered",
+    leftOut: "left out",
     yes: "yes",
     no: "–",
   },

@@ -108,6 +108,7 @@ export const history: HistoryWords = {
       steps: "手順",
     },
     notAnswered: "回答なし",
+    leftOut: "書き出しで省略",
     yes: "あり",
     no: "–",
   },

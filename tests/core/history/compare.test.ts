@@ -56,6 +56,20 @@ describe("comparing two sessions", () => {
     expect(compareSessions(FIRST.state(), aCase().state()).samePhone).toBeNull();
   });
 
+  test("stand-ins say that it is one phone, and never that there are two", () => {
+    const other = aCase().shows("recovery").state();
+    const phone = other.phone === null ? null : { ...other.phone, keys: ["ecid:stand-in"] };
+    const redacted = { ...other, phone };
+    const level = "help-desk";
+    expect(compareSessions(FIRST.state(), redacted).samePhone).toBe(false);
+    const levels = { first: "complete", second: level } as const;
+    expect(compareSessions(FIRST.state(), redacted, levels).samePhone).toBeNull();
+    const swapped = { first: level, second: "complete" } as const;
+    expect(compareSessions(redacted, FIRST.state(), swapped).samePhone).toBeNull();
+    const both = { first: level, second: level } as const;
+    expect(compareSessions(redacted, redacted, both).samePhone).toBe(true);
+  });
+
   test("a session differs in nothing from itself", () => {
     fc.assert(
       fc.property(anyCase, (told) => {

@@ -57,3 +57,19 @@ test("a step that one of them never answered says so", () => {
 test("a part without a line is left out", () => {
   expect(tables.map(({ part }) => part)).not.toContain("verdicts");
 });
+
+test("a date and a ticket that the level left out are held against nothing", () => {
+  const levels = { first: "complete", second: "anyone" } as const;
+  const comparison = compareSessions(first, second, levels);
+  const told = compareTables({ first, second, comparison }, texts, shellEn, "en");
+  const facts = told.find(({ part }) => part === "facts")?.lines ?? [];
+  expect(facts.find(({ name }) => name === "Started")).toMatchObject({
+    second: "left out",
+    differs: false,
+  });
+  expect(facts.find(({ name }) => name === "Ticket")).toMatchObject({
+    second: "left out",
+    differs: false,
+  });
+  expect(facts.find(({ name }) => name === "Started")?.first).not.toBe("left out");
+});

@@ -137,7 +137,10 @@ export const ComparePanel: VoidComponent<{
                 sessions={{
                   first: props.state,
                   second: second(),
-                  comparison: compareSessions(props.state, second()),
+                  comparison: compareSessions(props.state, second(), {
+                    first: props.bundle.manifest.level,
+                    second: other.opened()?.manifest.level ?? "complete",
+                  }),
                 }}
                 texts={loaded()}
                 linked={false}

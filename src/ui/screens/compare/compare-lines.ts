@@ -1,5 +1,5 @@
 // A comparison as the lines of a table, in the words of one language.
-import type { Comparison, Shared, Tried } from "../../../core/history/compare.ts";
+import type { Comparison, LeftOut, Shared, Tried } from "../../../core/history/compare.ts";
 import type { SessionState } from "../../../core/session/state.ts";
 import type { ShellWords } from "../../../i18n/en/shell.ts";
 import type { Language } from "../../../i18n/language.ts";
@@ -68,7 +68,7 @@ export function compareTables(
 }
 
 function factLines(
-  { first, second }: ComparedSessions,
+  { first, second, comparison: { leftOut } }: ComparedSessions,
   texts: CompareTexts,
   shell: ShellWords,
   language: Language,
@@ -78,14 +78,27 @@ function factLines(
     const [a, b] = [say(first), say(second)];
     return { name, first: a, second: b, differs: a !== b };
   };
+  /** What one side has no word of differs in nothing that is known. */
+  const told = (part: keyof LeftOut, { name, ...sides }: CompareLine): CompareLine => {
+    const gone = (side: "first" | "second"): string =>
+      leftOut[side][part] ? texts.history.compare.leftOut : sides[side];
+    const known = !leftOut.first[part] && !leftOut.second[part];
+    return { name, first: gone("first"), second: gone("second"), differs: known && sides.differs };
+  };
   return [
-    line(facts.started, ({ started }) => formatDate(started?.wall ?? 0, language)),
+    told(
+      "started",
+      line(facts.started, ({ started }) => formatDate(started?.wall ?? 0, language)),
+    ),
     line(facts.device, ({ phone }) =>
       phone === null ? shell.history.unknownDevice : deviceName(phone.identity, shell.device),
     ),
     line(facts.failure, ({ playbook }) => playbookTitle(texts.codes, playbook)),
     line(facts.outcome, ({ outcome }) => shell.history.outcome[outcome ?? "open"]),
-    line(facts.ticket, ({ caseFacts }) => caseFacts.ticket || texts.history.compare.no),
+    told(
+      "ticket",
+      line(facts.ticket, ({ caseFacts }) => caseFacts.ticket || texts.history.compare.no),
+    ),
   ];
 }
 

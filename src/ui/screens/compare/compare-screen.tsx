@@ -89,7 +89,10 @@ export const Compared: VoidComponent<{
   );
   return (
     <>
-      <p data-same={samePhone()}>{words().samePhone[samePhone()]}</p>
+      {/* Of one session at two levels, or with two ends, nobody asks whether it is one phone. */}
+      <Show when={props.sessions.first.id !== props.sessions.second.id}>
+        <p data-same={samePhone()}>{words().samePhone[samePhone()]}</p>
+      </Show>
       <label class={styles["only"]}>
         <input
           type="checkbox"
