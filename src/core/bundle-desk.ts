@@ -138,7 +138,7 @@ export type Signature =
 export interface OpenedBundle {
   /** Number at this desk, for `range`, `file` and `close`. */
   readonly number: number;
-  /** SHA-256 of the zip as it was sealed (inside, where the file was locked). */
+  /** SHA-256 of the file as it was given, still locked where it is: what its maker was told. */
   readonly hash: Hash;
   readonly manifest: Manifest;
   readonly signature: Signature;

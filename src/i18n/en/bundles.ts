@@ -87,7 +87,7 @@ export interface BundlesWords {
   readonly relation: Readonly<Record<Relation["kind"], string>> & {
     readonly only: (first: number, second: number) => string;
   };
-  readonly keep: { readonly make: string; readonly kept: string; readonly failed: string };
+  readonly keep: Readonly<Record<"make" | "kept" | "already" | "failed", string>>;
   readonly take: {
     readonly title: string;
     readonly what: string;
@@ -177,7 +177,7 @@ export const bundles: BundlesWords = {
       passphrase: "It came locked with a passphrase.",
       recipients: "It came locked to a help desk’s key.",
     },
-    hash: "SHA-256 of the sealed zip",
+    hash: "SHA-256 of the file",
     unknownEvents: (count) =>
       `${count} entries come from a newer Kintsugi. They are kept and not shown.`,
     session: "The session",
@@ -227,6 +227,7 @@ export const bundles: BundlesWords = {
   keep: {
     make: "Keep on the shelf",
     kept: "Kept on the shelf.",
+    already: "It is on the shelf already. Nothing was changed.",
     failed: "It could not be kept. Make room on the shelf and try again.",
   },
   take: {

@@ -72,7 +72,7 @@ export const bundles: BundlesWords = {
       passphrase: "合言葉で鍵がかかっていました。",
       recipients: "窓口の鍵がかかっていました。",
     },
-    hash: "封をしたzipのSHA-256",
+    hash: "ファイルのSHA-256",
     unknownEvents: (count) => `新しい版のKintsugiの記録が${count}件あり、ここには出ていません。`,
     session: "セッション",
     steps: "手順",
@@ -119,6 +119,7 @@ export const bundles: BundlesWords = {
   keep: {
     make: "棚に残す",
     kept: "棚に残しました。",
+    already: "すでに棚にあります。何も変えていません。",
     failed: "残せませんでした。棚を整理してからお試しください。",
   },
   take: {

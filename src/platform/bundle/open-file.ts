@@ -49,17 +49,18 @@ async function openOrThrow(
 ): Promise<Opened> {
   if (file.size > MAX_LOCKED_BYTES) throw new BundleError("too-large");
   const header = await readAgeHeader(file);
-  if (header.kind === "none") return verified(file, "open", signal, progress);
+  if (header.kind === "none") return verified(file, file, "open", signal, progress);
   if (key.kind === "none") return nothing({ kind: "locked", needs: header.needs });
   const onBytes = counted("unlocking", file.size, progress);
   const zip = await unlockBlob(file, header, key, signal, onBytes);
-  return verified(zip, lockedAs(header), signal, progress);
+  return verified(file, zip, lockedAs(header), signal, progress);
 }
 
 const lockedAs = (header: Exclude<AgeHeader, { readonly kind: "none" }>) =>
   header.needs === "passphrase" ? "passphrase" : "recipients";
 
 async function verified(
+  given: Blob,
   zip: Blob,
   locked: "open" | "passphrase" | "recipients",
   signal: AbortSignal,
@@ -79,7 +80,8 @@ async function verified(
     },
   });
   const { events, manifest, signature, derived } = contents;
-  const hash = await hashBlob(zip, signal);
+  // Of the file that came: the number its maker reads out.
+  const hash = await hashBlob(given, signal);
   const bundle = { hash, manifest, signature, locked, derived };
   return { outcome: { kind: "opened", bundle, files }, events };
 }

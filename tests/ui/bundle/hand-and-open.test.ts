@@ -9,6 +9,7 @@ import type { ToPage, ToWorker } from "../../../src/platform/bundle/messages.ts"
 import { serveBundles } from "../../../src/platform/bundle/serve-bundles.ts";
 import { createMemoryStore } from "../../../src/storage/memory-store.ts";
 import { createOpening, type Opening } from "../../../src/ui/screens/bundles/create-opening.ts";
+import { keepReceived } from "../../../src/ui/screens/bundles/keep-received.ts";
 import { createHandover } from "../../../src/ui/screens/handover/create-handover.ts";
 import type { Services } from "../../../src/ui/services.ts";
 import { summaryOf } from "../../../src/ui/state/unsaved.ts";
@@ -158,6 +159,8 @@ describe("opening", () => {
       expect(opening.needs()).toBeNull();
       expect(opening.opened()).toMatchObject({
         locked: "passphrase",
+        // The number that the maker was told, not that of the zip within.
+        hash: sealed.bundle.hash,
         signature: { kind: "valid", signer: sealed.bundle.signer },
         manifest: { level: "help-desk" },
       });
@@ -187,3 +190,25 @@ describe("opening", () => {
     },
   );
 });
+
+test(
+  "a bundle of the shelf is not shelved over itself as one that was received",
+  { timeout: SLOW },
+  async () => {
+    const [maker, reader] = [await laptopWithSession(), await laptopWithSession()];
+    const handover = rooted(() => createHandover(sessionId(), maker));
+    await handover.prepare("en");
+    const sealed = await handover.seal(false, { kind: "open" }, "A-17");
+    const manifest = handover.prepared()?.manifest;
+    if (sealed === null || manifest === undefined) throw new Error("not sealed");
+    const file = new File([sealed.blob], "renamed.zip");
+    const shelf = async ({ store }: Services) =>
+      (await (await store.history()).shelf(null, 10)).bundles;
+    const before = await shelf(maker);
+    expect(await keepReceived(maker, file, { manifest })).toBe("already");
+    expect(await shelf(maker)).toEqual(before);
+    expect(before).toMatchObject([{ direction: "made", sharedAs: "A-17" }]);
+    expect(await keepReceived(reader, file, { manifest })).toBe("kept");
+    expect(await shelf(reader)).toMatchObject([{ direction: "received", name: "renamed.zip" }]);
+  },
+);
