@@ -194,6 +194,26 @@ test("statistics count repairs and not practice, and their CSV opens in a spread
   await expect(rows(page)).toHaveCount(2);
 });
 
+test("the days that are counted go with a line to its sessions, and are there on the way back", async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await seedSessions(page, PAST);
+  await page.goto(`${app.url}statistics`);
+  const day = new Date(FIRST + 40 * DAY).toISOString().slice(0, 10);
+  await page.locator('[data-range="from"]').fill(day);
+  await expect(page.locator("[data-sessions]")).toHaveAttribute("data-sessions", "2");
+  const line = page.locator('[data-table="codes"] tr[data-key="4013"]');
+  await expect(line.locator("td").nth(4)).toHaveText("1");
+  await line.getByRole("link").click();
+  await settled(page);
+  await expect(rows(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(page.locator('[data-range="from"]')).toHaveValue(day);
+  await expect(page.locator("[data-sessions]")).toHaveAttribute("data-sessions", "2");
+});
+
 test("a phone that comes back is recognised, on its card and in its session", async ({
   app,
   page,

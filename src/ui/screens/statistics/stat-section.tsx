@@ -3,6 +3,7 @@ import { ENDINGS, mendedShare } from "../../../core/history/statistics.ts";
 import { Link } from "../../router.tsx";
 import { useLanguage } from "../../words.ts";
 import { BarChart } from "./bar-chart.tsx";
+import { sessionsPath, type DayRange } from "./range-address.ts";
 import type { StatRow, StatTable, StatTexts } from "./stat-tables.ts";
 import styles from "./statistics-screen.module.css";
 
@@ -10,7 +11,11 @@ import styles from "./statistics-screen.module.css";
 const DRAWN = 12;
 
 /** One table with its drawing. */
-export const StatSection: VoidComponent<{ table: StatTable; texts: StatTexts }> = (props) => {
+export const StatSection: VoidComponent<{
+  table: StatTable;
+  range: DayRange;
+  texts: StatTexts;
+}> = (props) => {
   const { language } = useLanguage();
   const words = () => props.texts.statistics;
   const id = () => props.table.id;
@@ -30,11 +35,7 @@ export const StatSection: VoidComponent<{ table: StatTable; texts: StatTexts }> 
       : new Intl.NumberFormat(language(), { style: "percent" }).format(mended);
   };
   /** Where a line leads: to the sessions it counts. */
-  const address = ({ key }: StatRow): string | null => {
-    if (key === "") return null;
-    if (id() === "codes") return `/history?code=${key}&practice=repairs`;
-    return id() === "models" ? `/history?model=${encodeURIComponent(key)}&practice=repairs` : null;
-  };
+  const address = ({ key }: StatRow): string | null => sessionsPath(id(), key, props.range);
   return (
     <section class={styles["section"]} data-table={id()}>
       <h2>{words().tables[id()]}</h2>

@@ -3,6 +3,7 @@ import {
   createMemo,
   createSignal,
   For,
+  on,
   onCleanup,
   Show,
   type VoidComponent,
@@ -17,11 +18,12 @@ import { dayStart } from "../../day-start.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { StorageSentence } from "../../kit/storage-sentence.tsx";
-import { Link } from "../../router.tsx";
+import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { createLazyWords, useLanguage, useWords } from "../../words.ts";
 import { Legend } from "./bar-chart.tsx";
 import { createCounting } from "./create-counting.ts";
+import { rangePath, readRange, sameRange, type DayRange } from "./range-address.ts";
 import { StatSection } from "./stat-section.tsx";
 import { statCsv, statTables } from "./stat-tables.ts";
 import styles from "./statistics-screen.module.css";
@@ -47,17 +49,25 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
   const { language } = useLanguage();
   const { store, saveFile, clock } = useServices();
   const counting = createCounting(store);
-  const [from, setFrom] = createSignal("");
-  const [to, setTo] = createSignal("");
+  const { route, href } = useRouter();
+  const [range, setRange] = createSignal(readRange(location.search), { equals: sameRange });
+  const change = (part: Partial<DayRange>): void => {
+    const wanted = { ...range(), ...part };
+    setRange(wanted);
+    // The address follows without a step of its own, so that coming back finds the days that were counted.
+    window.history.replaceState(null, "", href(rangePath(wanted)));
+  };
   const words = () => props.texts.statistics;
   const count = (): void =>
     void counting.count({
       ...EVERY_SESSION,
       practice: false,
-      fromWall: from() === "" ? null : dayStart(from(), 0),
-      toWall: to() === "" ? null : dayStart(to(), 1),
+      fromWall: range().from === "" ? null : dayStart(range().from, 0),
+      toWall: range().to === "" ? null : dayStart(range().to, 1),
     });
   createEffect(count);
+  // A link to other days, or to all of them, leads to this same screen.
+  createEffect(on(route, () => setRange(readRange(location.search)), { defer: true }));
   onCleanup(() => counting.stop());
   const all = () => ({ ...props.texts, shell: shell() });
   const tables = createMemo(() => {
@@ -92,9 +102,9 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
           <input
             type="date"
             data-range="from"
-            value={from()}
-            max={to() || undefined}
-            onChange={(event) => setFrom(event.currentTarget.value)}
+            value={range().from}
+            max={range().to || undefined}
+            onChange={(event) => change({ from: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -102,9 +112,9 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
           <input
             type="date"
             data-range="to"
-            value={to()}
-            min={from() || undefined}
-            onChange={(event) => setTo(event.currentTarget.value)}
+            value={range().to}
+            min={range().from || undefined}
+            onChange={(event) => change({ to: event.currentTarget.value })}
           />
         </label>
       </fieldset>
@@ -143,7 +153,7 @@ const StatisticsOf: VoidComponent<{ texts: Loaded }> = (props) => {
         </div>
         <Legend names={shell().history.outcome} />
         <For each={tables().filter(({ rows }) => rows.length > 0)}>
-          {(table) => <StatSection table={table} texts={all()} />}
+          {(table) => <StatSection table={table} range={range()} texts={all()} />}
         </For>
         <Show when={counting.result()?.beyond}>
           {(beyond) => <p class={styles["hint"]}>{words().beyond(beyond())}</p>}
