@@ -221,6 +221,9 @@ test("a received bundle is kept, compared, taken in and removed, each by its own
     .locator('[data-choose="compare"]')
     .setInputFiles({ name, mimeType: "application/zip", buffer });
   await expect(desk.locator('[data-relation="same-record"]')).toBeVisible();
+  // It is one session, so nothing is said of two devices.
+  await expect(desk.locator("#only-differences")).toBeVisible();
+  await expect(desk.locator("[data-same]")).toHaveCount(0);
   await desk.locator("#keep-bundle").click();
   await expect(desk.locator('[data-keep="kept"]')).toBeVisible();
   await desk.locator("[data-take] > summary").click();
@@ -257,6 +260,14 @@ test("a redacted copy of a session that is here is looked at and not taken in", 
   await expect(page.locator("[data-take] p")).toContainText("is a redacted copy of it");
   await expect(page.locator("#take-in")).toHaveCount(0);
   expect(await storedRows(page)).toBe(before);
+});
+
+test("an address that names no session shows no form to hand one over", async ({ app, page }) => {
+  for (const path of ["handover", `handover/${"0".repeat(32)}`]) {
+    await page.goto(app.url + path);
+    await expect(page.locator("[data-handover-missing]")).toContainText("no such session");
+    await expect(page.locator("[data-handover]")).toHaveCount(0);
+  }
 });
 
 test("goes by keyboard: level, preview, a file and back, seal", async ({ app, page }) => {

@@ -6,6 +6,8 @@ import type { Kind, Level, Part } from "../../core/redact/levels.data.ts";
 export interface HandoverWords {
   readonly title: string;
   readonly back: string;
+  /** Said in place of the whole screen where the address names no session. */
+  readonly missing: string;
   readonly lead: string;
   readonly level: {
     readonly legend: string;
@@ -97,6 +99,7 @@ export const handover: HandoverWords = {
   title: "Hand over",
   back: "Back to the session",
   lead: "Choose for whom it is, look at what will leave, then seal it. Nothing leaves before that.",
+  missing: "There is no such session on this computer, so there is nothing to hand over.",
   level: {
     legend: "For whom?",
     name: { anyone: "For anyone", "help-desk": "For a help desk", complete: "Complete" },

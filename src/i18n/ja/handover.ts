@@ -5,6 +5,7 @@ export const handover: HandoverWords = {
   title: "引き渡す",
   back: "セッションに戻る",
   lead: "渡す相手を選び、出ていく中身を確かめてから封をします。それまでは何も外に出ません。",
+  missing: "このコンピュータにそのセッションはないため、引き渡すものがありません。",
   level: {
     legend: "どなたに渡しますか",
     name: { anyone: "誰でも", "help-desk": "サポート窓口", complete: "完全版" },

@@ -1,7 +1,18 @@
-import { createEffect, createResource, on, Show, untrack, type VoidComponent } from "solid-js";
+import {
+  createEffect,
+  createResource,
+  Match,
+  on,
+  Show,
+  Switch,
+  untrack,
+  type VoidComponent,
+} from "solid-js";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { loadHandover } from "../../../i18n/load.ts";
 import { Button } from "../../kit/button.tsx";
+import kit from "../../kit/kit.module.css";
+import { Notice } from "../../kit/notice.tsx";
 import { Link } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { createLazyWords, useLanguage, useWords } from "../../words.ts";
@@ -16,13 +27,34 @@ import { SealPanel } from "./seal-panel.tsx";
 /** "/handover/SESSION": level, preview, seal, and the ways out, in this order. */
 export const HandoverScreen: VoidComponent<{ session: string | null }> = (props) => {
   const words = useWords();
+  const { store } = useServices();
   const texts = createLazyWords(loadHandover);
+  const [there] = createResource(
+    () => props.session,
+    // What is there and cannot be read is told, with its sentence, when it is prepared.
+    (id) =>
+      store.read(id).then(
+        ({ events }) => events.length > 0,
+        () => true,
+      ),
+  );
+  const missing = () => props.session === null || there() === false;
   return (
     <Show when={texts()} fallback={<p>{words().loading}</p>}>
       {(loaded) => (
-        <Show when={props.session} keyed>
-          {(session) => <Room session={session} words={loaded()} />}
-        </Show>
+        <Switch fallback={<p>{words().loading}</p>}>
+          <Match when={missing()}>
+            <Notice kind="alert" announce="alert">
+              <h1 class={kit["sentence"]} data-handover-missing="">
+                {loaded().missing}
+              </h1>
+              <Link to="/history">{words().nav.history}</Link>
+            </Notice>
+          </Match>
+          <Match when={there() === true ? props.session : null} keyed>
+            {(session) => <Room session={session} words={loaded()} />}
+          </Match>
+        </Switch>
       )}
     </Show>
   );
