@@ -69,10 +69,14 @@ test("the kit makes files for the address it stands at, and only for what was ch
   const reg = await saved("reg");
   expect([...reg.subarray(0, 2)]).toEqual([0xff, 0xfe]);
   expect(reg.subarray(2).toString("utf16le")).toContain(String.raw`\Microsoft\Edge`);
+  // What is being read stays open, and the very same, while the choice changes.
+  const shown = page.locator('[data-file="json"] details');
+  await shown.locator("summary").click();
   await page.getByRole("checkbox", { name: "Edge" }).uncheck();
   await page.getByRole("checkbox", { name: "Install the app" }).uncheck();
   await expect(page.locator('[data-file="json"] textarea')).not.toHaveValue(/Install/);
   await expect(page.locator('[data-file="reg"] textarea')).not.toHaveValue(/Edge/);
+  await expect(shown).toHaveAttribute("open", "");
   await page.getByRole("checkbox", { name: "Chrome" }).uncheck();
   await expect(page.locator("[data-file]")).toHaveCount(1);
 });

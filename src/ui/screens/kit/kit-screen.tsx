@@ -7,12 +7,13 @@ import {
   type DeskWish,
 } from "../../../core/desk/policies.ts";
 import { loadKit } from "../../../i18n/load.ts";
+import type { KitFile, KitWords } from "../../../i18n/kit-words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
 import { Link, useRouter } from "../../router.tsx";
 import { useServices } from "../../services.ts";
 import { createLazyWords } from "../../words.ts";
-import { kitFiles } from "./kit-files.ts";
+import { kitFiles, type MadeFile } from "./kit-files.ts";
 import styles from "./kit-screen.module.css";
 
 /** Addresses that lead to this computer itself. */
@@ -21,14 +22,18 @@ const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** Policy files for a fleet of laptops, made for the address of this very copy of the app. */
 export const KitScreen: VoidComponent = () => {
   const words = createLazyWords(loadKit);
-  const { sha256, saveFile } = useServices();
+  const { afterFrame, sha256 } = useServices();
   const { href } = useRouter();
   const [wishes, setWishes] = createSignal<ReadonlySet<DeskWish>>(new Set(DESK_WISHES));
   const [browsers, setBrowsers] = createSignal<ReadonlySet<DeskBrowser>>(new Set(DESK_BROWSERS));
   const site = { origin: location.origin, start: `${location.origin}${href("/")}` };
   const [files] = createResource(
     () => ({ wishes: wishes(), browsers: DESK_BROWSERS.filter((name) => browsers().has(name)) }),
-    (chosen) => kitFiles(site, chosen.wishes, chosen.browsers, sha256),
+    async (chosen) => {
+      // The tick is seen first; making the files takes longer than a frame.
+      await afterFrame();
+      return kitFiles(site, chosen.wishes, chosen.browsers, sha256);
+    },
   );
   return (
     <Show when={words()}>
@@ -89,28 +94,9 @@ export const KitScreen: VoidComponent = () => {
               <p>{kit().nothing}</p>
             </Show>
             <ul>
-              <For each={files.latest}>
-                {(file) => (
-                  <li class={styles["file"]} data-file={file.id}>
-                    <h3>{kit().file[file.id].name}</h3>
-                    <p>{kit().file[file.id].how}</p>
-                    <div>
-                      <Button onClick={() => saveFile(file.name, file.bytes, file.type)}>
-                        {kit().save(file.name)}
-                      </Button>
-                    </div>
-                    <details>
-                      <summary>{kit().show(file.name)}</summary>
-                      <textarea
-                        readOnly
-                        rows={Math.min(16, file.text.split("\n").length)}
-                        spellcheck={false}
-                        aria-label={file.name}
-                        value={file.text}
-                      />
-                    </details>
-                  </li>
-                )}
+              {/* By id: files are made anew at every choice, and an opened one would close. */}
+              <For each={files.latest?.map(({ id }) => id)}>
+                {(id) => <FileOf id={id} files={files.latest ?? []} words={kit()} />}
               </For>
             </ul>
             <p class={styles["small"]}>{kit().untried}</p>
@@ -141,6 +127,38 @@ export const KitScreen: VoidComponent = () => {
             </p>
           </section>
         </div>
+      )}
+    </Show>
+  );
+};
+
+const FileOf: VoidComponent<{ id: KitFile; files: readonly MadeFile[]; words: KitWords }> = (
+  props,
+) => {
+  const { saveFile } = useServices();
+  const made = () => props.files.find(({ id }) => id === props.id);
+  return (
+    <Show when={made()}>
+      {(file) => (
+        <li class={styles["file"]} data-file={props.id}>
+          <h3>{props.words.file[props.id].name}</h3>
+          <p>{props.words.file[props.id].how}</p>
+          <div>
+            <Button onClick={() => saveFile(file().name, file().bytes, file().type)}>
+              {props.words.save(file().name)}
+            </Button>
+          </div>
+          <details>
+            <summary>{props.words.show(file().name)}</summary>
+            <textarea
+              readOnly
+              rows={Math.min(16, file().text.split("\n").length)}
+              spellcheck={false}
+              aria-label={file().name}
+              value={file().text}
+            />
+          </details>
+        </li>
       )}
     </Show>
   );
