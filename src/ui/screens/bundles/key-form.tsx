@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, onMount, Show, type VoidComponent } from "solid-js";
+import { createEffect, createSignal, createUniqueId, Show, type VoidComponent } from "solid-js";
 import type { BundleKey } from "../../../core/bundle-desk.ts";
 import type { BundlesWords } from "../../../i18n/en/bundles.ts";
 import { Button } from "../../kit/button.tsx";
@@ -21,7 +21,10 @@ export const KeyForm: VoidComponent<{
   const id = createUniqueId();
   let field: HTMLInputElement | undefined;
   let picker: HTMLInputElement | undefined;
-  onMount(() => field?.focus());
+  // At first, and after each try that failed: the field is moved in the page meanwhile, which loses the focus.
+  createEffect(() => {
+    if (!props.busy) field?.focus();
+  });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (secret() === "") return;
