@@ -90,8 +90,12 @@ test("one session, and then the device, are deleted from the device's page", asy
     await dialog.locator("#forget-sure").check();
     await dialog.locator("#forget-do").click();
     await expect(dialog.locator("[data-traces]")).toHaveAttribute("data-traces", "0");
+    await expect(dialog.locator("#forget-title")).toBeFocused();
     await dialog.locator("#forget-close").click();
     await expect(dialog).toHaveCount(0);
+    // The button that opened it has gone with what was deleted.
+    await expect(page.locator(button)).toHaveCount(0);
+    await expect(page.locator("#main")).toBeFocused();
   };
   await expect(rows(page)).toHaveCount(3);
   await forget(`#forget-${sessionId(2)}`, "1");

@@ -1,7 +1,19 @@
-import { Match, onCleanup, onMount, Show, Switch, untrack, type VoidComponent } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  Match,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+  untrack,
+  type VoidComponent,
+} from "solid-js";
 import type { ForgetTarget } from "../../core/history/forget-scope.ts";
 import type { ForgetSubject } from "../../i18n/keeping-words.ts";
 import { loadKeeping } from "../../i18n/load.ts";
+import { giveFocusBack } from "../kit/give-focus-back.ts";
 import { as } from "../kit/narrow.ts";
 import { useServices } from "../services.ts";
 import { useSessions } from "../state/sessions.ts";
@@ -28,6 +40,18 @@ export const ForgetDialog: VoidComponent<{
     untrack(() => props.target),
   );
   const deletion = state.deletion;
+  const kind = createMemo(() => deletion().kind);
+  // With each part goes the button that was pressed in it, and the focus with that.
+  createEffect(
+    on(
+      kind,
+      (now) => {
+        if (now === "doing" || now === "done" || now === "failed")
+          document.getElementById("forget-title")?.focus();
+      },
+      { defer: true },
+    ),
+  );
   let dialog: HTMLDialogElement | undefined;
   const before = document.activeElement;
   // A moment later, when it stands in the page whatever was waited for around it.
@@ -37,7 +61,7 @@ export const ForgetDialog: VoidComponent<{
     }),
   );
   onCleanup(() => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    if (before instanceof HTMLElement) giveFocusBack(before);
   });
   return (
     <dialog
