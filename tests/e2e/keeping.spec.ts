@@ -108,8 +108,15 @@ test("deleting names what goes, needs a yes, and proves that it is gone", async 
   await page.goto("about:blank");
   await openKeeping(page, app.url);
   const { name, bytes } = await saveBackup(page);
-  await page.locator("#clear-practice").click();
+  await expect(page.locator("#make-backup")).toBeFocused();
   const dialog = page.locator("dialog[data-forget]");
+  await page.locator("#customer").fill("Tanaka");
+  await page.locator("#customer").press("Enter");
+  await expect(dialog).toBeVisible();
+  await dialog.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator("#customer")).toBeFocused();
+  await page.locator("#clear-practice").click();
   await expect(dialog).toHaveAttribute("data-forget", "ready");
   await expect(dialog.locator('[data-goes="sessions"]')).toHaveAttribute("data-count", "1");
   await expect(dialog.locator("#forget-do")).toBeDisabled();

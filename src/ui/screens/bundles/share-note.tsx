@@ -1,4 +1,5 @@
 import { createUniqueId, type VoidComponent } from "solid-js";
+import { MAX_SHARED_UNITS } from "../../bundle/shared-as.ts";
 import { Button } from "../../kit/button.tsx";
 import styles from "./bundles.module.css";
 
@@ -16,12 +17,18 @@ export const ShareNote: VoidComponent<{
   let field: HTMLInputElement | undefined;
   const save = (): void => props.onSave(field?.value ?? "");
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the key leaves all of the form
     <form
       class={styles["buttons"]}
       data-note=""
       onSubmit={(event) => {
         event.preventDefault();
         save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        props.onClose();
       }}
     >
       <label for={id}>{props.label}</label>
@@ -32,7 +39,7 @@ export const ShareNote: VoidComponent<{
         }}
         id={id}
         type="text"
-        maxLength={60}
+        maxLength={MAX_SHARED_UNITS}
         value={props.name}
         aria-describedby={`${id}-hint`}
       />

@@ -2,6 +2,7 @@ import { createResource, createSignal, Show, type VoidComponent } from "solid-js
 import type { BundleLock } from "../../../core/bundle-desk.ts";
 import type { HandoverWords } from "../../../i18n/en/handover.ts";
 import { looksLikeRecipient } from "../../bundle/help-desks.ts";
+import { MAX_SHARED_UNITS } from "../../bundle/shared-as.ts";
 import { formatSize } from "../../format.ts";
 import { Button } from "../../kit/button.tsx";
 import { Notice } from "../../kit/notice.tsx";
@@ -95,7 +96,7 @@ export const SealPanel: VoidComponent<{
         <input
           id="shared-as"
           type="text"
-          maxLength={120}
+          maxLength={MAX_SHARED_UNITS}
           value={sharedAs()}
           aria-describedby="shared-as-hint"
           onInput={(event) => setSharedAs(event.currentTarget.value)}

@@ -12,28 +12,35 @@ export const RemovePanel: VoidComponent<{
 }> = (props) => {
   const [customer, setCustomer] = createSignal("");
   const words = () => props.words.remove;
+  const search = (): void => {
+    if (customer().trim() !== "") props.onForget("customer", customer());
+  };
   return (
     <section class={styles["panel"]} aria-labelledby="remove-title">
       <h2 id="remove-title">{words().title}</h2>
       <p>{words().lead}</p>
-      <label class={styles["field"]}>
-        <span>{words().field}</span>
-        <input
-          type="text"
-          id="customer"
-          autocomplete="off"
-          maxLength={MAX_CASE_UNITS}
-          value={customer()}
-          onInput={(event) => setCustomer(event.currentTarget.value)}
-        />
-      </label>
-      <Button
-        id="remove-customer"
-        disabled={customer().trim() === ""}
-        onClick={() => props.onForget("customer", customer())}
+      <form
+        class={styles["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          search();
+        }}
       >
-        {words().search}
-      </Button>
+        <label class={styles["field"]}>
+          <span>{words().field}</span>
+          <input
+            type="text"
+            id="customer"
+            autocomplete="off"
+            maxLength={MAX_CASE_UNITS}
+            value={customer()}
+            onInput={(event) => setCustomer(event.currentTarget.value)}
+          />
+        </label>
+        <Button id="remove-customer" disabled={customer().trim() === ""} onClick={search}>
+          {words().search}
+        </Button>
+      </form>
     </section>
   );
 };
