@@ -89,6 +89,9 @@ test("a picture is kept small and without what its file told, shown, and removed
   await panel(page).locator("> summary").click();
   await expect(kept.locator("canvas")).toHaveAttribute("data-drawn", "480");
   await kept.getByRole("button", { name: "Remove the picture" }).click();
+  await kept.getByRole("button", { name: "Keep it" }).click();
+  await expect(kept.getByRole("button")).toBeFocused();
+  await kept.getByRole("button", { name: "Remove the picture" }).click();
   await kept.getByRole("button", { name: "Remove for good" }).click();
   await expect(kept).toHaveCount(0);
   await expect(page.locator("[data-photos] output")).toContainText("removed for good");

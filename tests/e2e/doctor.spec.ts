@@ -27,7 +27,12 @@ test("offline readiness is what was counted", async ({ app, page }) => {
 
 test("a browser that is still open is not taken for one that keeps", async ({ app, page }) => {
   await page.goto(`${app.url}doctor`);
+  const again = page.getByRole("button", { name: "Check again" });
+  await again.click();
+  await expect(again).not.toHaveAttribute("aria-disabled", "true");
+  await expect(again).toBeFocused();
   await page.getByRole("button", { name: "Begin the test" }).click();
+  await expect(page.locator(":focus")).toContainText("close every window");
   const address = await page.locator('[data-part="exit-address"]').innerText();
   // What the text asks to be kept can be copied and bookmarked.
   await expect(page.getByRole("link", { name: address })).toHaveAttribute("href", address);

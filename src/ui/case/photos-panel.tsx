@@ -120,6 +120,10 @@ const KeptPhoto: VoidComponent<{
   const [asking, setAsking] = createSignal(false);
   const words = () => props.words.photos;
   const subject = () => words().subjects[props.photo.subject];
+  const keep = (): void => {
+    setAsking(false);
+    document.getElementById(`remove-${props.photo.hash}`)?.focus();
+  };
   return (
     <li data-photo={props.photo.hash}>
       <PhotoView
@@ -137,6 +141,7 @@ const KeptPhoto: VoidComponent<{
         fallback={
           <Button
             kind="quiet"
+            id={`remove-${props.photo.hash}`}
             label={words().removeNamed(subject(), props.photo.name)}
             onClick={() => setAsking(true)}
           >
@@ -152,7 +157,7 @@ const KeptPhoto: VoidComponent<{
           >
             {words().sure}
           </Button>
-          <Button kind="quiet" onClick={() => setAsking(false)}>
+          <Button kind="quiet" onClick={keep}>
             {words().keep}
           </Button>
         </div>

@@ -1,7 +1,10 @@
 import type { JSX, ParentComponent } from "solid-js";
 import styles from "./kit.module.css";
 
-/** A button of the app. `primary` is the one obvious next action of a screen. */
+/**
+ * A button of the app. `primary` is the one obvious next action of a screen. One that is disabled keeps the focus,
+ * which the page would lose while what it began is under way, and a press does nothing.
+ */
 export const Button: ParentComponent<{
   kind?: "primary" | "plain" | "quiet";
   onClick: () => void;
@@ -21,10 +24,12 @@ export const Button: ParentComponent<{
       [styles["quiet"] ?? ""]: props.kind === "quiet",
     }}
     data-primary={props.kind === "primary" ? "" : undefined}
-    disabled={props.disabled ?? false}
+    aria-disabled={props.disabled === true ? "true" : undefined}
     aria-pressed={props.pressed}
     aria-label={props.label}
-    onClick={() => props.onClick()}
+    onClick={() => {
+      if (props.disabled !== true) props.onClick();
+    }}
   >
     {props.children}
   </button>

@@ -59,7 +59,7 @@ export const Shortcuts: VoidComponent<{
 /** The heading of the step that stands now, or else the screen's first button that is its next action. */
 function focusNext(): void {
   const next = document.querySelector<HTMLElement>(
-    "main :is(#stop-title, #step-title, #sight-title, #coach-go, [data-primary]:enabled)",
+    "main :is(#stop-title, #step-title, #sight-title, #coach-go, [data-primary]:not([aria-disabled]))",
   );
   next?.focus();
 }

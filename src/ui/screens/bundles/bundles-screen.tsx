@@ -75,7 +75,10 @@ const Room: VoidComponent<{ texts: BundlesTexts }> = (props) => {
               bundle={bundle}
               file={opening.file()}
               texts={props.texts}
-              onClose={() => opening.putAway()}
+              onClose={() => {
+                opening.putAway();
+                document.getElementById("choose-bundle")?.focus();
+              }}
             />
           </Suspense>
         )}

@@ -36,6 +36,14 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
     setNoting(null);
     document.getElementById(`note-${bundle.id}`)?.focus();
   };
+  const keep = (bundle: ShelfBundle): void => {
+    setAsked(null);
+    document.getElementById(`remove-${bundle.id}`)?.focus();
+  };
+  const remove = async (bundle: ShelfBundle): Promise<void> => {
+    await shelf.remove(bundle);
+    if (!shelf.listed().includes(bundle)) document.getElementById("shelf-title")?.focus();
+  };
   const level = (bundle: ShelfBundle): string => {
     const known = LEVELS.find((one) => one === bundle.level);
     return known === undefined ? "" : props.texts.handover.level.name[known];
@@ -44,7 +52,9 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
 
   return (
     <section class={styles["shelf"]} aria-labelledby="shelf-title" data-shelf={shelf.read()}>
-      <h2 id="shelf-title">{words().title}</h2>
+      <h2 id="shelf-title" tabIndex={-1}>
+        {words().title}
+      </h2>
       <Show when={shelf.told()}>
         {(what) => (
           <Notice kind="alert" announce="alert">
@@ -104,6 +114,7 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
                     </Button>
                     <Button
                       kind="quiet"
+                      id={`remove-${bundle.id}`}
                       label={words().remove(bundle.name)}
                       onClick={() => setAsked(bundle.id)}
                     >
@@ -114,10 +125,10 @@ export const Shelf: VoidComponent<{ texts: BundlesTexts; onLook: (file: File) =>
               >
                 <fieldset class={styles["buttons"]} aria-label={words().remove(bundle.name)}>
                   <p>{words().sure}</p>
-                  <Button onClick={() => void shelf.remove(bundle)}>{words().yes}</Button>
+                  <Button onClick={() => void remove(bundle)}>{words().yes}</Button>
                   <Button
                     ref={(button) => queueMicrotask(() => button.focus())}
-                    onClick={() => setAsked(null)}
+                    onClick={() => keep(bundle)}
                   >
                     {words().no}
                   </Button>

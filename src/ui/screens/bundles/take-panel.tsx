@@ -27,6 +27,7 @@ export const TakePanel: VoidComponent<{
   const session = () => props.bundle.manifest.session;
   const redacted = () => props.bundle.manifest.level !== "complete";
   const [found, setFound] = createSignal(false);
+  let summary: HTMLElement | undefined;
   /** A redacted copy beside the record itself would only be a second, poorer strand of it. */
   const blocked = () => redacted() && (props.here || found()) && taken() === null;
   const take = async (revive: boolean): Promise<void> => {
@@ -34,8 +35,10 @@ export const TakePanel: VoidComponent<{
     const { events } = props.bundle;
     // Asked again with the click: it may have come since, from another tab or a backup.
     const result = await takeIn(store, id, events, { revive, onlyIfNew: redacted() });
-    if (result === "here") setFound(true);
-    else setTaken(result);
+    if (result !== "here") return void setTaken(result);
+    // The button goes, for there is nothing to take in.
+    setFound(true);
+    summary?.focus();
   };
   const told = (result: TakenIn | "failed"): string => {
     if (result === "failed") return props.words.failed;
@@ -57,7 +60,7 @@ export const TakePanel: VoidComponent<{
     result !== "failed" && result.kind !== "forgotten-here";
   return (
     <details class={styles["take"]} data-take={blocked() ? "blocked" : "free"}>
-      <summary>{props.words.title}</summary>
+      <summary ref={(element) => (summary = element)}>{props.words.title}</summary>
       <Show when={!blocked()} fallback={<p>{props.words.blocked}</p>}>
         <p>{props.words.what}</p>
         <Show when={redacted()}>

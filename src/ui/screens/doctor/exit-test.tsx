@@ -46,7 +46,9 @@ export const ExitTest: VoidComponent<{
       >
         {(name) => (
           <>
-            <p>{props.words.exit.afterwards}</p>
+            <p ref={(told) => queueMicrotask(() => told.focus())} tabIndex={-1}>
+              {props.words.exit.afterwards}
+            </p>
             <p class={styles["address"]} data-part="exit-address">
               {/* A plain link: dragged to the bookmarks or copied from its menu. */}
               <a href={addressOf(name())}>{addressOf(name())}</a>
