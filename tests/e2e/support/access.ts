@@ -45,7 +45,7 @@ export const clipped = (page: Page): Promise<readonly string[]> =>
 
 /**
  * Targets too small (2.5.8), and buttons and folds under 44 pixels high, which is our own measure. A link in a
- * sentence is as high as its line.
+ * sentence is as high as its line; one that stands alone is a target of its own.
  */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>
   look(
@@ -54,7 +54,8 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
   const target = (element) => element.closest("label") ?? element;
   return seen.flatMap((element) => {
     const { width, height } = target(element).getBoundingClientRect();
-    const inline = element.matches("a") && getComputedStyle(element).display === "inline";
+    const alone = element.parentElement.textContent.trim() === element.textContent.trim();
+    const inline = element.matches("a") && getComputedStyle(element).display === "inline" && !alone;
     if (element.matches("[tabindex='0']") || inline) return [];
     const least = element.matches("button, summary") ? 43.5 : 24;
     return height < least || width < 24

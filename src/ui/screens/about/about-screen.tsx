@@ -40,7 +40,9 @@ export const AboutScreen: VoidComponent = () => {
             <LicenceList />
           </section>
           <p>
-            <Link to="/keeping">{about().keeping}</Link>
+            <Link class={styles["link"]} to="/keeping">
+              {about().keeping}
+            </Link>
           </p>
         </div>
       )}
