@@ -193,6 +193,16 @@ test("statistics count repairs and not practice, and their CSV opens in a spread
   const lines = bytes.subarray(3).toString("utf8").split("\r\n");
   expect(lines[0]).toBe("table,key,name,mended,handed to service,ended,not finished,all");
   expect(lines).toContain("Outcomes by code,4013,4013,1,0,1,0,2");
+  // On a phone the table is wider than its card: a shadow at the edge says that there is more.
+  await page.setViewportSize({ width: 390, height: 800 });
+  const scrolled = await page.locator("[data-table] [tabindex='0']").evaluateAll((boxes) =>
+    boxes.map((box) => ({
+      scrolls: box.scrollWidth > box.clientWidth,
+      shadow: getComputedStyle(box).backgroundImage !== "none",
+    })),
+  );
+  expect(scrolled).toContainEqual({ scrolls: true, shadow: true });
+  expect(scrolled).not.toContainEqual({ scrolls: true, shadow: false });
   await line.getByRole("link").click();
   await settled(page);
   await expect(rows(page)).toHaveCount(2);
