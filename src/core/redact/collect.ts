@@ -10,24 +10,23 @@ import type { Level, Part } from "./levels.data.ts";
 import { stringsOf } from "./record-strings.ts";
 import type { TextCollector } from "./redaction.ts";
 import { View } from "./view.ts";
-import { Windows } from "./windows.ts";
+import { wholeWindow, Windows } from "./windows.ts";
+import type { Window } from "./windows.ts";
 
 /** How often text is looked for in coded text: base64 within hex, and no further. */
 export const MAX_DEPTH = 2;
 
-/** Remembers what stands in one window of a source. */
-function collectFrom(
-  text: string,
-  isTorn: boolean,
-  scanner: Scanner,
-  known: Known,
-  depth = 0,
-): void {
-  const view = new View(text);
-  for (const finding of findIn(view.text, isTorn, scanner, known.pseudonyms)) {
+/** Remembers what begins in one window of a source. */
+function collectFrom(window: Window, scanner: Scanner, known: Known, depth = 0): void {
+  const view = new View(window.text);
+  const seen = { ...window, text: view.text, next: view.placeOf(window.next) };
+  for (const finding of findIn(seen, scanner, known.pseudonyms)) {
+    const begin = view.start(finding.start);
+    if (begin < window.from || begin >= window.to) continue;
     if (finding.type === "value")
       known.add(finding.kind, finding.form, view.text.slice(finding.start, finding.end));
-    else if (depth < MAX_DEPTH) collectFrom(finding.text, false, new Scanner(), known, depth + 1);
+    else if (depth < MAX_DEPTH)
+      collectFrom(wholeWindow(finding.text), new Scanner(), known, depth + 1);
   }
 }
 
@@ -37,11 +36,10 @@ export function createTextCollector(known: Known): TextCollector {
   const scanner = new Scanner();
   return {
     push(piece) {
-      for (const { text, isTorn } of windows.push(piece)) collectFrom(text, isTorn, scanner, known);
+      for (const window of windows.push(piece)) collectFrom(window, scanner, known);
     },
     end() {
-      const { text, isTorn } = windows.end();
-      collectFrom(text, isTorn, scanner, known);
+      collectFrom(windows.end(), scanner, known);
     },
   };
 }
@@ -63,7 +61,7 @@ export function collectEvents(
       ) {
         if (isName(part)) known.addPart(part, text);
       }
-      collectFrom(text, false, new Scanner(), known);
+      collectFrom(wholeWindow(text), new Scanner(), known);
     }
     if (body.type === "device-connected") collectSerial(body.snapshot.serialNumber ?? "", known);
     else if (body.type === "device-described") collectSerial(body.serialNumber, known);

@@ -2,7 +2,6 @@
 import type { Hash, RecordedEvent } from "../session/events.ts";
 import { createCanary } from "./canary.ts";
 import { collectEvents, createTextCollector } from "./collect.ts";
-import { Scanner } from "./detect/scan.ts";
 import { Known } from "./known.ts";
 import { Ledger } from "./ledger.ts";
 import { treatmentOf } from "./levels.data.ts";
@@ -58,8 +57,7 @@ function createReplacer(
     ({ kind, raw }, pseudonym) => {
       if (pseudonym !== null) ledger.add(kind, raw, pseudonym, place);
     };
-  const value = (text: string, place: string) =>
-    rewriter.rewrite(text, false, new Scanner(), tellAt(place));
+  const value = (text: string, place: string) => rewriter.rewrite(text, tellAt(place));
   const part = (text: string, what: Part | null, place: string): string => {
     if (what === null) return value(text, place);
     const how = treatment(what);

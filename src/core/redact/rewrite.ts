@@ -12,7 +12,8 @@ import type { Pseudonyms } from "./pseudonyms.ts";
 import type { Mark } from "./redaction.ts";
 import { luhnDigit } from "./shapes.ts";
 import { View } from "./view.ts";
-import { Windows } from "./windows.ts";
+import { wholeWindow, Windows } from "./windows.ts";
+import type { Window } from "./windows.ts";
 
 /** A place in a view and what comes to stand there. */
 interface Patch {
@@ -48,18 +49,33 @@ export class Rewriter {
   }
 
   /** The text with every value replaced. */
-  rewrite(source: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth = 0): string {
+  rewrite(source: string, tell: Tell, depth = 0): string {
+    return this.rewriteWindow(wholeWindow(source), 0, new Scanner(), tell, depth).text;
+  }
+
+  /**
+   * A window's own part with every value that begins in it replaced. `taken` units of it were replaced with the window
+   * before; `over` units of the next one were replaced with this.
+   */
+  rewriteWindow(
+    window: Window,
+    taken: number,
+    scanner: Scanner,
+    tell: Tell,
+    depth = 0,
+  ): { readonly text: string; readonly over: number } {
+    const { text: source, to: stop } = window;
+    const begin = window.from + taken;
     const view = new View(source);
-    const patches = this.#patches(view.text, isTorn, scanner, tell, depth);
-    if (patches.length === 0) return source;
+    const patches = this.#patches(window, begin, view, scanner, tell, depth);
     const parts: string[] = [];
     let length = 0;
-    let done = 0;
+    let done = begin;
     const add = (part: string) => {
       parts.push(part);
       length += part.length;
     };
-    let covered = 0;
+    let covered = view.placeOf(begin);
     for (const { start, end, kind, text, isCoded } of patches) {
       if (end <= covered) continue;
       // What begins inside another value is its tail: the rest of it goes too.
@@ -75,17 +91,31 @@ export class Rewriter {
       add(written);
       done = to;
     }
-    add(source.slice(done));
-    return parts.join("");
+    add(source.slice(done, Math.max(done, stop)));
+    return { text: parts.join(""), over: Math.max(0, done - stop) };
   }
 
-  #patches(text: string, isTorn: boolean, scanner: Scanner, tell: Tell, depth: number): Patch[] {
+  /** What comes to stand in a window, in order; what its neighbours replace is not told. */
+  #patches(
+    window: Window,
+    begin: number,
+    view: View,
+    scanner: Scanner,
+    tell: Tell,
+    depth: number,
+  ): Patch[] {
+    const { text } = view;
+    const isOurs = (start: number, end: number): boolean =>
+      view.start(start) < window.to && view.end(end) > begin;
     const patches: Patch[] = [];
-    for (const finding of findIn(text, isTorn, scanner, this.#pseudonyms)) {
+    const seen = { ...window, text, next: view.placeOf(window.next) };
+    for (const finding of findIn(seen, scanner, this.#pseudonyms)) {
+      if (!isOurs(finding.start, finding.end)) continue;
       const patch = this.#patchOf(text, finding, tell, depth);
       if (patch !== null) patches.push(patch);
     }
     this.#needles.search(text, (spelling, start, end) => {
+      if (!isOurs(start, end)) return;
       const patch = this.#patchOfKnown(text, spelling, start, end);
       if (patch !== null) patches.push(patch);
     });
@@ -98,8 +128,6 @@ export class Rewriter {
       if (depth >= MAX_DEPTH) return null;
       const inside = this.rewrite(
         finding.text,
-        false,
-        new Scanner(),
         (mark, pseudonym) => tell({ ...mark, start: 0, end: 0 }, pseudonym),
         depth + 1,
       );
@@ -163,22 +191,21 @@ export function rewriteStream(
   const windows = new Windows();
   const scanner = new Scanner();
   let given = 0;
-  const one = (text: string, isTorn: boolean): string => {
-    const out = rewriter.rewrite(text, isTorn, scanner, (mark, pseudonym) =>
+  let taken = 0;
+  const one = (window: Window): string => {
+    const { text, over } = rewriter.rewriteWindow(window, taken, scanner, (mark, pseudonym) =>
       tell({ ...mark, start: given + mark.start, end: given + mark.end }, pseudonym),
     );
-    given += out.length;
-    return out;
+    given += text.length;
+    taken = over;
+    return text;
   };
   return {
     push(piece) {
       let out = "";
-      for (const { text, isTorn } of windows.push(piece)) out += one(text, isTorn);
+      for (const window of windows.push(piece)) out += one(window);
       return out;
     },
-    end() {
-      const { text, isTorn } = windows.end();
-      return one(text, isTorn);
-    },
+    end: () => one(windows.end()),
   };
 }

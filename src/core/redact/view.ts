@@ -78,17 +78,31 @@ export class View {
     return behind <= 0 ? change.to : change.to + behind;
   }
 
+  /** Where the source's unit at this place stands in the view; where its change begins, if it is in one. */
+  placeOf(source: number): number {
+    const index = lastUpTo(source, this.#changes.length, (n) => this.#changes[n]?.from ?? 0);
+    const change = this.#changes[index];
+    if (change === undefined) return source;
+    const at = this.#at[index] ?? 0;
+    return source < change.to ? at : at + change.text.length + source - change.to;
+  }
+
   /** The last change that begins at this place or before it; of several, the last. -1 where there is none. */
   #indexOf(at: number): number {
-    let low = 0;
-    let high = this.#at.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#at[middle] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastUpTo(at, this.#at.length, (n) => this.#at[n] ?? 0);
   }
+}
+
+/** The last of `count` places in order that is not behind `at`; -1 where all are. */
+function lastUpTo(at: number, count: number, place: (n: number) => number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place(middle) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function changesOf(source: string): Change[] {

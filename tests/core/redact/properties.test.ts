@@ -106,6 +106,45 @@ test("a long run without any gap is taken in time that grows with it", () => {
   expect(redact(short, KEY).length).toBe(short.length);
 });
 
+test.each([
+  ['"SerialNumber" : "F0EXAMPLE001", ', "F0EXAMPLE001"],
+  ["<key>UniqueChipID</key><integer>7365887390539822</integer>", "7365887390539822"],
+  ["IMEI: 531234567890123, ", "531234567890123"],
+  ["ApNonce: 9a 4b b5 6d 86 04 3a 55 47 61 12 34 56 78 9a bc de f0 11 22 ", "11 22"],
+  ["C:\\Users\\Aiko Tanaka\\Desktop ", "Tanaka"],
+  ["DeviceName: Suzuki Maru, ", "Suzuki"],
+])("a line longer than a window is cut within nothing, as in %j", (piece, raw) => {
+  const border = 65_536;
+  const filler = "word, ".repeat(20_000);
+  for (const back of [32, 768])
+    for (let shift = -4; shift < piece.length + 4; shift += 1) {
+      const text = `${filler.slice(0, border - back - shift - 1)} ${piece}${"tail, ".repeat(300)}`;
+      const once = redact(text, KEY);
+      expect({ back, shift, leaks: once.includes(raw) }).toEqual({ back, shift, leaks: false });
+      expect(once.endsWith("tail, ".repeat(290))).toBe(true);
+      expect(redact(once, KEY) === once).toBe(true);
+    }
+});
+
+test("a value met on both sides of a cut is told once, where it stands", () => {
+  const lines = Array.from(
+    { length: 4000 },
+    (_, at) => `x${at} SRNM:[F0EXAMPLE001] ECID:001A2B3C4D5E602E`,
+  );
+  const text = lines.join(", ");
+  const redaction = createRedaction({ level: "anyone", key: KEY });
+  const collector = redaction.collectText();
+  collector.push(text);
+  collector.end();
+  const replacer = redaction.replacer();
+  const marks: { start: number; end: number; raw: string }[] = [];
+  const stream = replacer.text("a.log", (mark) => marks.push(mark));
+  const out = stream.push(text) + stream.end();
+  expect(out).toHaveLength(text.length);
+  expect(replacer.replaced().map(({ count }) => count)).toEqual([4000, 4000]);
+  for (const { start, end, raw } of marks) expect(text.slice(start, end)).toBe(raw);
+});
+
 test("a key of another length is refused", () => {
   expect(() => createRedaction({ level: "anyone", key: new Uint8Array(16) })).toThrow(RangeError);
 });

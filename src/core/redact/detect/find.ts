@@ -1,19 +1,16 @@
 // Findings of one text with the stand-ins taken out: what was put there by an earlier redaction, and whatever seems
 // to stand within it, is nobody's. So redacting twice changes nothing.
 import type { Pseudonyms } from "../pseudonyms.ts";
+import type { Window } from "../windows.ts";
 import type { Finding } from "./finding.ts";
 import type { Scanner } from "./scan.ts";
 
 /** Findings in the order of the scan. */
-export function findIn(
-  text: string,
-  isTorn: boolean,
-  scanner: Scanner,
-  pseudonyms: Pseudonyms,
-): Finding[] {
+export function findIn(window: Window, scanner: Scanner, pseudonyms: Pseudonyms): Finding[] {
+  const { text } = window;
   const found: Finding[] = [];
   const shields: Finding[] = [];
-  scanner.scan(text, isTorn, (finding) => {
+  scanner.scan(window, (finding) => {
     const isOurs =
       finding.type === "value" &&
       pseudonyms.isStandIn(finding.kind, finding.form, text.slice(finding.start, finding.end));

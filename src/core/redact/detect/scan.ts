@@ -2,6 +2,7 @@
 // none, so what is asked of each is kept to a few integer operations. Knows no pseudonyms.
 import { LABELS } from "../labels.data.ts";
 import type { Label } from "../labels.data.ts";
+import type { Window } from "../windows.ts";
 import { MIN_BASE64, reportBase64, reportHexText } from "./blobs.ts";
 import type { Report } from "./finding.ts";
 import { reportLabelled } from "./labelled.ts";
@@ -48,10 +49,14 @@ for (const hash of BY_HASH.keys()) FILTER[hash & 4095] = 1;
 export class Scanner {
   #inData = false;
 
-  /** `isTorn`: the text before ended within a word, so what this begins with is the rest of something long. */
-  scan(text: string, isTorn: boolean, report: Report): void {
+  /**
+   * `isTorn`: the text before ended within a word, so what this begins with is the rest of something long. The text
+   * after it begins at `next`, and so does what is remembered for it.
+   */
+  scan({ text, next, isTorn }: Window, report: Report): void {
     let runStart = 0;
     let torn = isTorn;
+    let inDataNext = this.#inData;
     let at = 0;
     while (at <= text.length) {
       const start = at;
@@ -77,13 +82,19 @@ export class Scanner {
           reportBase64(text, runStart, at, this.#inData || torn, report);
         torn = false;
         runStart = at + 1;
-        if (unit === 0x3c) runStart = this.#tag(text, at);
-        else if (this.#inData && unit > 0x20 && unit !== 0x3d) this.#inData = false;
+        if (unit === 0x3c) {
+          runStart = this.#tag(text, at);
+          if (at < next) inDataNext = this.#inData;
+        } else if (this.#inData && unit > 0x20 && unit !== 0x3d) {
+          this.#inData = false;
+          if (at < next) inDataNext = false;
+        }
       }
       if (unit === 0x40) reportEmail(text, at, report);
       else if (unit === 0x2b || unit === 0x28) reportPhone(text, at, report);
       at = Math.max(at + 1, kind === 0 ? runStart : 0);
     }
+    this.#inData = inDataNext;
   }
 
   #word(text: string, start: number, end: number, hash: number, all: number, report: Report): void {
