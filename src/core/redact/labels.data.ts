@@ -5,9 +5,9 @@ import type { Kind } from "./levels.data.ts";
 /**
  * How the value behind a label is read. `strict`: only behind ":" or "=" or as the value of a plist's key, because
  * the word is common. `path`: the next segment of a path. `url`: a host behind "://". `suffix`: the host before it.
- * `possession`: a device's name that the word stands in.
+ * `possession`: a device's name that the word stands in. `first`: a label only with the words behind it.
  */
-export type LabelRole = "loose" | "strict" | "path" | "url" | "suffix" | "possession";
+export type LabelRole = "loose" | "strict" | "path" | "url" | "suffix" | "possession" | "first";
 
 export interface Label {
   readonly role: LabelRole;
@@ -22,7 +22,7 @@ const rows: readonly (readonly [kind: Kind, role: LabelRole, words: string])[] =
   ],
   ["udid", "loose", "udid uniquedeviceid uniqueidentifier deviceuniqueid"],
   ["serial", "loose", "srnm serialnumber deviceserialnumber mlbserialnumber mlb mlbsn"],
-  ["serial", "loose", "serialno wirelessboardsnum ecsrialnumber devicesn"],
+  ["serial", "loose", "serialno wirelessboardsnum ecsrialnumber devicesn ioplatformserialnumber"],
   ["serial", "strict", "serial sn"],
   [
     "imei",
@@ -45,6 +45,7 @@ const rows: readonly (readonly [kind: Kind, role: LabelRole, words: string])[] =
     "loose",
     "nonce apnonce sepnonce nonc snon bbnonce basebandnonce apnoncehash sepnoncehash rosenonce",
   ],
+  ["nonce", "loose", "noncehash bnch bncn"],
   ["nonce", "loose", "savagenonce yonkersnonce vinylnonce euiccnonce generator bootnonce"],
   ["ticket-blob", "strict", "apticket apimg4ticket bbticket basebandticket ticketdata shsh blob"],
   ["host", "strict", "proxy host hostname server httpproxy httpsproxy proxyhost"],
@@ -67,6 +68,11 @@ const rows: readonly (readonly [kind: Kind, role: LabelRole, words: string])[] =
   ["user", "strict", "username userid login logname loginname accountname owner ownername"],
   ["device-name", "strict", "devicename userassigneddevicename phonename"],
   ["device-name", "possession", "iphone ipad ipod"],
+  ["ecid", "first", "unique"],
+  ["user", "first", "user"],
+  ["host", "first", "computer machine"],
+  ["mac", "first", "wifi bluetooth ethernet"],
+  ["ssid", "first", "network"],
   [
     "gps",
     "loose",
@@ -84,6 +90,17 @@ const rows: readonly (readonly [kind: Kind, role: LabelRole, words: string])[] =
 export const LABELS: ReadonlyMap<string, Label> = new Map(
   rows.flatMap(([kind, role, words]) => words.split(" ").map((word) => [word, { kind, role }])),
 );
+
+/** Labels that say something else together with the word behind them ("device name"). */
+export const ALSO_FIRST = new Set(["device", "host"]);
+
+/** Labels in scripts without word borders, found by their last letter. Behind each comes a colon, "=" or a particle. */
+export const NATIVE_LABELS: readonly (readonly [kind: Kind, words: string])[] = [
+  ["serial", "シリアル番号 シリアルナンバー 製造番号 序列号 序列號 序號 일련번호"],
+  ["imei", "端末識別番号 識別番号"],
+  ["device-name", "デバイス名 端末名 機器名 设备名称 裝置名稱"],
+  ["user", "ユーザー名 ユーザ名 アカウント名 用户名 使用者名稱"],
+];
 
 /** Hosts that belong to no person: Apple's servers and this computer. */
 export const PUBLIC_HOST =

@@ -1,6 +1,6 @@
 // Reads the value behind a label: over colons, brackets, plist tags and filler words to what the label's kind looks
 // like. Every expression is sticky and bounded, so a label costs a bounded look. Knows no pseudonyms.
-import { FILE_ENDING, PUBLIC_HOST } from "../labels.data.ts";
+import { FILE_ENDING, LABELS, PUBLIC_HOST } from "../labels.data.ts";
 import type { Kind } from "../levels.data.ts";
 import type { Form } from "../shapes.ts";
 import { matchAt } from "./finding.ts";
@@ -9,9 +9,13 @@ import type { Report } from "./finding.ts";
 /** What may stand between a label and its value. */
 const LOOSE =
   /(?:[\s:=[\]"'<>(){}.,#/_-]|0x(?=[0-9a-f])|(?:is|of|the|number|no|string|integer|key|data|real|from|device|in|mode|type|address|addr|value|recovery|normal|dfu|ap|id|identifier|nor|sep|bytes|length|hex|dec)\b){0,48}/iy;
-/** The same for common words: a colon, an equals sign or the end of a plist's key comes first. */
+/** The same for common words: a colon, an equals sign or the end of a plist's key comes first ("Serial No. (system):"). */
 const STRICT =
-  /["']?(?:[ \t]?(?:number|no|name|id|address)\b)?["']?[ \t]{0,16}(?:[:=]|<\/key>|is\b)[\s:=["'<(]{0,24}(?:(?:string|integer|data|bearer|basic)[> \t]+)?/iy;
+  /["']?(?:[ \t_-]?(?:number|no|name|id|address)\b)?\.?(?:[ \t]?\([^()\r\n]{1,24}\))?["']?[ \t]{0,16}(?:[:=#]|<\/key>|is\b)[\s:=#["'<(]{0,24}(?:(?:string|integer|data|bearer|basic)[> \t]+)?/iy;
+/** What must follow two common words before they are a label: prose says "the device name is locked". */
+const SIGN = /["']?[ \t]{0,16}(?:[:=]|<\/key>)/y;
+/** One more word of a label that is written in several. */
+const NEXT_WORD = /[ \t_-]([a-z]{2,10})(?![0-9a-z])/iy;
 /** What WebCrypto's and NSData's descriptions put before the digits. */
 const DESCRIBED = /\{?length = \d{1,5}, bytes = 0x/iy;
 
@@ -49,7 +53,36 @@ export function reportLabelled(
   const between = matchAt(strict ? STRICT : LOOSE, text, end);
   if (between === null || between[0] === "") return;
   if (kind === "secret" && !/[:=>]/.test(between[0])) return;
-  const at = end + between[0].length;
+  reportValue(text, end + between[0].length, kind, word, report);
+}
+
+/** Reports what a label of several words names ("device_name", "Unique Chip ID"); false where the words are none. */
+export function reportJoined(text: string, end: number, word: string, report: Report): boolean {
+  let joined = word;
+  let stop = end;
+  for (let more = 0; more < 3; more += 1) {
+    const next = matchAt(NEXT_WORD, text, stop);
+    if (next === null) return false;
+    joined += next[1]?.toLowerCase() ?? "";
+    stop += next[0].length;
+    const label = LABELS.get(joined);
+    if (label?.role !== "loose" && label?.role !== "strict") continue;
+    const isStrict = label.role === "strict";
+    if (isStrict && matchAt(SIGN, text, stop) === null) return false;
+    reportLabelled(text, stop, label.kind, isStrict, joined, report);
+    return true;
+  }
+  return false;
+}
+
+/** Reports what begins at `at` where it looks like a value of the kind; `word` is its label. */
+export function reportValue(
+  text: string,
+  at: number,
+  kind: Kind,
+  word: string,
+  report: Report,
+): void {
   const take = (expression: RegExp, form: Form = "plain", as: Kind = kind): number => {
     const found = matchAt(expression, text, at)?.[1]?.trimEnd();
     if (found === undefined || NOTHING.test(found)) return 0;

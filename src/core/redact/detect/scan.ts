@@ -1,11 +1,11 @@
 // Walks once over a text and calls the detector that a word or sign asks for. Nearly every word of a log asks for
 // none, so what is asked of each is kept to a few integer operations. Knows no pseudonyms.
-import { LABELS } from "../labels.data.ts";
+import { ALSO_FIRST, LABELS } from "../labels.data.ts";
 import type { Label } from "../labels.data.ts";
 import type { Window } from "../windows.ts";
 import { MIN_BASE64, reportBase64, reportHexText } from "./blobs.ts";
 import type { Report } from "./finding.ts";
-import { reportLabelled } from "./labelled.ts";
+import { reportJoined, reportLabelled } from "./labelled.ts";
 import { reportDigits, reportHexWord, reportPhone } from "./numbers.ts";
 import {
   reportDeviceName,
@@ -14,6 +14,7 @@ import {
   reportPath,
   reportUrl,
 } from "./people.ts";
+import { reportNative, reportSlashed } from "./signs.ts";
 
 const WORD = 1;
 const DIGIT = 2;
@@ -92,6 +93,8 @@ export class Scanner {
       }
       if (unit === 0x40) reportEmail(text, at, report);
       else if (unit === 0x2b || unit === 0x28) reportPhone(text, at, report);
+      else if (unit === 0x2f) reportSlashed(text, at, report);
+      else if (unit > 0x2fff) reportNative(text, at, unit, report);
       at = Math.max(at + 1, kind === 0 ? runStart : 0);
     }
     this.#inData = inDataNext;
@@ -111,6 +114,11 @@ export class Scanner {
     if (found === undefined) return;
     const [word, { role, kind }] = found;
     if (word.length !== end - start) return;
+    if (
+      (role === "first" || ALSO_FIRST.has(word)) &&
+      (reportJoined(text, end, word, report) || role === "first")
+    )
+      return;
     switch (role) {
       case "loose":
       case "strict":
