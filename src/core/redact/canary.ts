@@ -40,6 +40,7 @@ const pathsOf = (user: string): Spelling[] =>
     kind: "user",
     form: "plain",
     grow: "none",
+    isRare: false,
   }));
 
 function codingsOf(source: Spelling): ByteNeedle[] {
@@ -61,7 +62,7 @@ function codingsOf(source: Spelling): ByteNeedle[] {
     source,
   });
   const found = [plain(text, "plain"), utf16(false), utf16(true)];
-  if (text.length < MIN_CODED) return found;
+  if (text.length < MIN_CODED || source.isRare) return found;
   // Letters in hex, percent signs and escapes have a case of their own, which folding does not reach.
   for (const cased of new Set([text, text.toUpperCase(), text.toLowerCase()])) {
     const bytes = bytesOf(cased);

@@ -27,7 +27,7 @@ export function canonicalOf(kind: Kind, form: Form, written: string): string | n
       return digits.length < 7 || /^0+$/.test(digits) ? null : digits;
     }
     case "mac":
-      return macDigits(written);
+      return macDigits(written, form);
     case "ipv6":
       return (
         ipv6Groups(written)

@@ -6,17 +6,21 @@ import { COMMON_ACCOUNT, LOG_WORDS } from "./labels.data.ts";
 import type { Kind, Part } from "./levels.data.ts";
 import { MIN_NEEDLE } from "./needles.ts";
 import type { Bound } from "./needles.ts";
-import { fillHex, linkLocalOf } from "./shapes.ts";
+import { eui64Of, fillHex, linkLocalOf } from "./shapes.ts";
 import type { Form } from "./shapes.ts";
 import { toBase64 } from "./detect/blobs.ts";
 
-/** One way in which a value stands; `grow`: zeros before it, or the check digit behind it, belong to it. */
+/**
+ * One way in which a value stands; `grow`: zeros before it, or the check digit behind it, belong to it. `isRare`: few
+ * write it so, and nobody codes it further.
+ */
 export interface Spelling {
   readonly text: string;
   readonly bound: Bound;
   readonly kind: Kind | Part;
   readonly form: Form;
   readonly grow: "zeros" | "check" | "none";
+  readonly isRare: boolean;
 }
 
 /** More values than a day in a shop has; beyond, the search would no longer be honest about memory. */
@@ -58,7 +62,7 @@ export class Known {
       const spell = spellerOf(kind, form);
       const own = spellingsOf(kind, value, spell);
       const more = MEANT_AS_WRITTEN.has(kind)
-        ? [...written].map((text) => spell(text, "digit"))
+        ? [...written].map((text) => spell(text, kind === "mac" ? "hex" : "digit"))
         : [];
       return [...own, ...more].filter(({ text }) => text.length >= MIN_NEEDLE);
     });
@@ -92,11 +96,15 @@ const MEANT_AS_WRITTEN: ReadonlySet<Kind | Part> = new Set([
 type Speller = (text: string, bound: Bound, as?: Partial<Spelling>) => Spelling;
 const spellerOf =
   (kind: Kind | Part, form: Form): Speller =>
-  (text, bound, as) => ({ text, bound, kind, form, grow: "none", ...as });
+  (text, bound, as) => ({ text, bound, kind, form, grow: "none", isRare: false, ...as });
 
 /** With a digit or a sign in it, or letters outside ASCII, a name is its own boundary. */
 const boundOf = (text: string): Bound =>
   /[^ -~]/.test(text) || (text.length >= 6 && /[^A-Za-z]/.test(text)) ? "none" : "word";
+
+/** Digits in groups of so many. */
+const grouped = (digits: string, size: number, separator: string): string =>
+  (digits.match(new RegExp(`.{1,${size}}`, "g")) ?? []).join(separator);
 
 const standsAlone = (user: string): boolean =>
   user.length >= MIN_NEEDLE &&
@@ -152,11 +160,26 @@ function spellingsOf(kind: Kind | Part, value: string, spell: Speller): Spelling
     case "mac": {
       const pairs = value.match(/../g) ?? [];
       const hex = { form: "hex" } as const;
+      const rare = { form: "hex", isRare: true } as const;
+      const short = pairs.map((pair) => pair.replace(/^0/, "")).join(":");
       return [
         spell(value, "none", hex),
         spell(pairs.join(":"), "none", hex),
         spell(pairs.join("-"), "none", hex),
         spell(linkLocalOf(value), "hex", { kind: "ipv6", form: "hex" }),
+        spell(pairs.join(" "), "none", rare),
+        spell(pairs.join("_"), "none", rare),
+        spell(grouped(value, 6, "-"), "none", rare),
+        spell(grouped(value, 4, "."), "none", rare),
+        spell(short, "hex", rare),
+        ...(["hex", "eui64"] as const).flatMap((form) => {
+          const eui = eui64Of(value, form);
+          const as = { form, isRare: true } as const;
+          const quads = grouped(eui, 4, ":");
+          return [eui, grouped(eui, 2, ":"), grouped(eui, 2, "-"), quads]
+            .map((text) => spell(text, "none", as))
+            .concat(spell(quads.replaceAll(/(?<![0-9a-f])0+(?=[0-9a-f])/g, ""), "hex", as));
+        }),
       ];
     }
     case "imei": {

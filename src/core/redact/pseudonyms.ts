@@ -4,8 +4,8 @@
 import { canonicalOf } from "./canonical.ts";
 import { Keyed } from "./keyed.ts";
 import type { Kind } from "./levels.data.ts";
-import { fillDigits, fillHex, inCaseOf, ipv6Groups, linkLocalOf } from "./shapes.ts";
-import { luhnDigit, macOfGroups } from "./shapes.ts";
+import { fillDigits, fillHex, fillMac, inCaseOf, ipv6Groups, linkLocalOf } from "./shapes.ts";
+import { luhnDigit, macOfGroups, turnLocalBit } from "./shapes.ts";
 import type { Form } from "./shapes.ts";
 
 /** Text of blobs: base64 of "REDACTED ", again and again. */
@@ -73,7 +73,7 @@ export class Pseudonyms {
       case "phone":
         return fillDigits(written, this.#number("000", kind, value));
       case "mac":
-        return fillHex(written, inCaseOf(this.#mac(value), written, "lower"));
+        return inCaseOf(fillMac(written, this.#mac(value), form), written, "lower");
       case "ipv4": {
         const [a = 0, b = 0] = [0, 2].map((at) =>
           Number.parseInt(this.#draw("hex", kind, value, 4).slice(at, at + 2), 16),
@@ -120,7 +120,9 @@ export class Pseudonyms {
       case "phone":
         return value.startsWith("000") && this.#sealed("digits", kind, value, 1);
       case "mac":
-        return value.startsWith("02face") && this.#sealed("hex", kind, value, 1);
+        return [value, turnLocalBit(value)].some(
+          (mac) => mac.startsWith("02face") && this.#sealed("hex", kind, mac, 1),
+        );
       case "ipv4":
         return value.startsWith("198.18.");
       case "ipv6":

@@ -1,8 +1,8 @@
 // How identifiers are written: case, separators, check digits, and what one spelling says about another. Pure text;
 // knows no key and no pseudonym.
 
-/** How the digits of a value stand there. */
-export type Form = "plain" | "hex" | "dec";
+/** How the digits of a value stand there; `eui64`: a MAC in an interface's id, its bit for "local" turned. */
+export type Form = "plain" | "hex" | "dec" | "eui64";
 
 /** `hex` in the case of `like`: lower where it has a small letter, else as `otherwise` says. */
 export function inCaseOf(hex: string, like: string, otherwise: "upper" | "lower"): string {
@@ -44,10 +44,51 @@ export function asHex16(written: string, form: Form): string | null {
   return hex.toUpperCase().padStart(16, "0");
 }
 
+/** Hex digits of a group by how many groups a MAC address, or its EUI-64 form, is written in. */
+const MAC_GROUPS: Readonly<Record<number, number>> = { 2: 6, 3: 4, 4: 4, 6: 2, 8: 2 };
+
 /** 12 small hex digits of a MAC address, from any of its spellings; null where it is none, or nobody's. */
-export function macDigits(written: string): string | null {
-  const digits = written.replaceAll(/[^0-9a-f]/gi, "").toLowerCase();
-  return /^[0-9a-f]{12}$/.test(digits) && !/^(?:0{12}|f{12})$/.test(digits) ? digits : null;
+export function macDigits(written: string, form: Form): string | null {
+  const groups = written.toLowerCase().match(/[0-9a-f]+/g) ?? [];
+  const width = groups.length === 1 ? (groups[0]?.length ?? 0) : (MAC_GROUPS[groups.length] ?? 0);
+  if (groups.some((group) => group.length > width)) return null;
+  const all = groups.map((group) => group.padStart(width, "0")).join("");
+  const digits =
+    all.length === 16 && all.slice(6, 10) === "fffe" ? all.slice(0, 6) + all.slice(10) : all;
+  if (digits.length !== 12 || /^(?:0{12}|f{12})$/.test(digits)) return null;
+  return form === "eui64" ? turnLocalBit(digits) : digits;
+}
+
+/** The EUI-64 form of a MAC address, 16 digits (RFC 4291, appendix A, turns the bit; IEEE's own does not). */
+export const eui64Of = (mac: string, form: Form): string => {
+  const digits = form === "eui64" ? turnLocalBit(mac) : mac;
+  return `${digits.slice(0, 6)}fffe${digits.slice(6)}`;
+};
+
+/** How a MAC address stands there: in EUI-64 the bit for "local" says that it was turned, for makers never set it. */
+export const macForm = (written: string): Form =>
+  /^(?:[0-9a-f]{16}$|(?:[0-9a-f]+[^0-9a-f]){7})/i.test(written) &&
+  (Number.parseInt(written.slice(0, 2), 16) & 2) !== 0
+    ? "eui64"
+    : "hex";
+
+export const turnLocalBit = (mac: string): string =>
+  (Number.parseInt(mac.slice(0, 2), 16) ^ 2).toString(16).padStart(2, "0") + mac.slice(2);
+
+/** `mac` in the groups of `written`, each in full, or as short as an interface's id has them. */
+export function fillMac(written: string, mac: string, form: Form): string {
+  const groups = written.match(/[0-9a-f]+/gi) ?? [];
+  const count = groups.length;
+  const isLong = count === 4 || count === 8 || groups[0]?.length === 16;
+  const digits = isLong ? eui64Of(mac, form) : mac;
+  const width = digits.length / Math.max(1, count);
+  const isShort = count === 4 && !groups.some((group) => group.startsWith("0"));
+  let at = 0;
+  return written.replaceAll(/[0-9a-f]+/gi, () => {
+    const group = digits.slice(at, at + width);
+    at += width;
+    return isShort ? group.replace(/^0+(?=.)/, "") : group;
+  });
 }
 
 /** The eight groups of an IPv6 address without its zone, as numbers; null where it is none. */

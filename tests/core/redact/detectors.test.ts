@@ -75,6 +75,10 @@ describe("is replaced", () => {
     ],
     ["nonce", "BNCH = 6f1e2d3c4b5a69788796a5b4c3d2e1f0", "6f1e2d3c4b5a69788796a5b4c3d2e1f0"],
     ["mac", "en0 a4:5e:60:c1:0d:9f up", "a4:5e:60:c1:0d:9f"],
+    ["mac", "WiFiAddress: a4:5e:60:1:d:9f", "60:1:d:9f"],
+    ["mac", "MacAddress = 8:0:27:1a:2b:3", "27:1a:2b:3"],
+    ["mac", "EUI-64 a6:5e:60:ff:fe:c1:0d:9f", "c1:0d:9f"],
+    ["mac", "bluetooth_address: a4 5e 60 c1 0d 9f", "c1 0d 9f"],
     ["mac", "bssid=A4-5E-60-C1-0D-9F", "A4-5E-60-C1-0D-9F"],
     ["ipv6", "[fe80::a65e:60ff:fec1:d9f%en3]", "a65e:60ff:fec1:d9f"],
     ["ipv4", "proxy 192.168.10.7 refused", "192.168.10.7"],
@@ -110,6 +114,7 @@ describe("is replaced", () => {
     const { out, kinds } = redacted(text);
     expect(out[0]).not.toContain(raw);
     expect(kinds).toContain(kind);
+    expect(redacted(...out).out).toEqual(out);
   });
 
   test.each([
@@ -155,6 +160,7 @@ describe("stays", () => {
     "device disconnected; device is in recovery mode; iPhone 14 Pro, an iPhone's screen",
     "nonce changed; ticket accepted; serial port opened; token be cleared",
     "2019-06-09 15:23:02.05 +0800, -536870181, 0xe00002db",
+    "at 12:30:05, 8:0:27:1:2:3, 00000010  a4 5e 60 c1 0d 9f 00 11  |.^`.....|",
     "S/N ratio of 12 dB, the S/N is on the back, items/name, S/N: 45",
     "the device name is locked; user name is wrong; device type: recovery; user: restore",
     "serial no. 3 of 5, serial (usb): open, serial #3, シリアル番号が違います, デバイス名の変更",

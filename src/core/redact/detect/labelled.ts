@@ -2,6 +2,7 @@
 // like. Every expression is sticky and bounded, so a label costs a bounded look. Knows no pseudonyms.
 import { FILE_ENDING, LABELS, PUBLIC_HOST } from "../labels.data.ts";
 import type { Kind } from "../levels.data.ts";
+import { macForm } from "../shapes.ts";
 import type { Form } from "../shapes.ts";
 import { matchAt } from "./finding.ts";
 import type { Report } from "./finding.ts";
@@ -27,7 +28,9 @@ const IMEI = /(\d{2}[ -]?\d{6}[ -]?\d{6}(?:[ -]?\d{1,2})?)(?!\d)/y;
 const MEID = /([0-9a-f]{14})(?![0-9a-z])/iy;
 const DIGITS = /(\d(?:[ -]?\d){12,31})(?!\d)/y;
 const BASEBAND = /([0-9a-f]{6,48})(?![0-9a-z])/iy;
-const MAC = /([0-9a-f]{12}|[0-9a-f]{1,2}(?:[:-][0-9a-f]{1,2}){5})(?![0-9a-z])/iy;
+/** With or without leading zeros, and as EUI-64 with FF:FE in its middle. */
+const MAC =
+  /((?:[0-9a-f]{1,2}[:-]){3}ff[:-]fe(?:[:-][0-9a-f]{1,2}){3}|[0-9a-f]{6}fffe[0-9a-f]{6}|[0-9a-f]{12}|[0-9a-f]{1,2}(?:[:-][0-9a-f]{1,2}){5}|[0-9a-f]{2}(?:[ _][0-9a-f]{2}){5}|[0-9a-f]{6}[:-][0-9a-f]{6}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2})(?![0-9a-z])/iy;
 const NONCE =
   /((?:[0-9a-f]{2}[ :]){7,63}[0-9a-f]{2}|(?:[0-9a-f]{8} ){1,15}[0-9a-f]{2,8}|[0-9a-f]{8} \.\.\. [0-9a-f]{8}|[0-9a-f]{16,128})(?![0-9a-z])/iy;
 const BASE64 = /([0-9a-z+/]{8,65536}={0,2})/iy;
@@ -180,9 +183,11 @@ export function reportValue(
       }
       return;
     }
-    case "mac":
-      take(MAC, "hex");
+    case "mac": {
+      const found = matchAt(MAC, text, at)?.[1];
+      if (found !== undefined) take(MAC, macForm(found));
       return;
+    }
     case "ipv4":
     case "ipv6":
     case "email":

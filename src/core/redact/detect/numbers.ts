@@ -2,7 +2,8 @@
 // phone numbers. What has the same shape and names nobody (hashes of files, versions, clocks) is told by what stands
 // around it. Knows no pseudonyms.
 import { PUBLIC_UUID } from "../labels.data.ts";
-import { ipv6Groups, isLuhn } from "../shapes.ts";
+import { ipv6Groups, isLuhn, macForm } from "../shapes.ts";
+import type { Form } from "../shapes.ts";
 import { isWordUnit, matchAt } from "./finding.ts";
 import type { Report } from "./finding.ts";
 
@@ -18,6 +19,8 @@ const BUILD_UUID =
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])/iy;
 const MODERN_UDID = /[0-9a-f]{8}-([0-9a-f]{16})(?![0-9a-z])/iy;
 const MAC = /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-z]|[:-][0-9a-f])/iy;
+const EUI64 =
+  /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){2}ff\1fe\1(?:[0-9a-f]{2}\1){2}[0-9a-f]{2}(?![0-9a-z]|[:-][0-9a-f])/iy;
 const DOTTED_MAC = /[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/iy;
 const IPV6 = /[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?![0-9a-z:])/iy;
 const IPV4 = /(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)/y;
@@ -34,11 +37,17 @@ const AMERICAN = /\(\d{3}\) ?\d{3}-\d{4}(?!\d)/y;
 export function reportHexWord(text: string, start: number, end: number, report: Report): void {
   const length = end - start;
   const next = text.charCodeAt(end);
-  const value = (from: number, to: number, kind: "udid" | "uuid" | "mac" | "ipv6") =>
-    report({ type: "value", start: from, end: to, kind, form: "hex" });
+  const value = (
+    from: number,
+    to: number,
+    kind: "udid" | "uuid" | "mac" | "ipv6",
+    form: Form = "hex",
+  ) => report({ type: "value", start: from, end: to, kind, form });
   if (length === 2 && (next === COLON || next === DASH)) {
     if (text.charCodeAt(start + 5) !== next || text.charCodeAt(start + 8) !== next) return;
     if (isJoined(text, start)) return;
+    const eui = matchAt(EUI64, text, start)?.[0];
+    if (eui !== undefined) return value(start, start + eui.length, "mac", macForm(eui));
     const found = matchAt(MAC, text, start)?.[0];
     if (found !== undefined && /[a-f]/i.test(found) !== /^\d\d-\d\d-\d\d-/.test(found))
       value(start, start + found.length, "mac");

@@ -1,0 +1,71 @@
+// A value that one file labels, in the spellings that other files have: all are replaced and keep their shape, the
+// search of the finished bytes knows them, and replacing twice changes nothing.
+import { describe, expect, test } from "vitest";
+import { createRedaction } from "../../../src/core/redact/create-redaction.ts";
+
+const KEY = new Uint8Array(32).fill(9);
+const SAID = "known: WiFiAddress: a4:5e:60:c1:0d:9f";
+
+function redactedAfter(said: string, text: string) {
+  const redaction = createRedaction({ level: "help-desk", key: KEY });
+  for (const one of [said, text]) {
+    const collector = redaction.collectText();
+    collector.push(one);
+    collector.end();
+  }
+  const stream = redaction.replacer().text("a.log");
+  const out = stream.push(text) + stream.end();
+  const hitsIn = (bytes: string) => {
+    const search = redaction.canary().search();
+    search.push(Buffer.from(bytes));
+    return search.hits().length;
+  };
+  return { out, hitsBefore: hitsIn(text), hitsAfter: hitsIn(out) };
+}
+
+/** Digits and letters alike: what is left is the shape. */
+const shapeOf = (text: string): string => text.replaceAll(/[0-9a-f]/gi, "h");
+
+function expectReplaced(text: string, raw: string): void {
+  const { out, hitsBefore, hitsAfter } = redactedAfter(SAID, text);
+  expect(out.toLowerCase()).not.toContain(raw.toLowerCase());
+  expect(hitsBefore).toBeGreaterThan(0);
+  expect(hitsAfter).toBe(0);
+  expect(redactedAfter("", out).out).toBe(out);
+}
+
+describe("a MAC address", () => {
+  test.each([
+    ["saw a4 5e 60 c1 0d 9f up", "c1 0d"],
+    ["saw a4_5e_60_c1_0d_9f up", "c1_0d"],
+    ["saw A45E60-C10D9F up", "c10d9f"],
+    ["saw a45e.60c1.0d9f up", "60c1"],
+    ["saw a4:5e:60:ff:fe:c1:0d:9f up", "c1:0d"],
+    ["saw A6:5E:60:FF:FE:C1:0D:9F up", "c1:0d"],
+    ["saw a6-5e-60-ff-fe-c1-0d-9f up", "c1-0d"],
+    ["saw a65e60fffec10d9f up", "fec10d"],
+    ["iid a65e:60ff:fec1:0d9f up", "fec1"],
+  ])("in %j", (text, raw) => {
+    expectReplaced(text, raw);
+    expect(shapeOf(redactedAfter(SAID, text).out)).toBe(shapeOf(text));
+  });
+
+  test.each([
+    ["saw a4:5e:60:c1:d:9f up", "c1:d:9f"],
+    ["iid a65e:60ff:fec1:d9f up", "fec1"],
+  ])("without zeros in %j", (text, raw) => {
+    expectReplaced(text, raw);
+  });
+
+  test("whichever way it is written, it has one stand-in", () => {
+    const [plain = "", short = "", eui = "", id = ""] = [
+      "a4:5e:60:c1:0d:9f",
+      "a4:5e:60:c1:d:9f",
+      "a4:5e:60:ff:fe:c1:0d:9f",
+      "a6:5e:60:ff:fe:c1:0d:9f",
+    ].map((text) => redactedAfter(SAID, text).out);
+    expect(short).toBe(plain);
+    expect(eui).toBe(plain.replace(/^(02:fa:ce)/, "$1:ff:fe"));
+    expect(id).toBe(eui.replace("02", "00"));
+  });
+});
