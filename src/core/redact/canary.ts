@@ -6,6 +6,7 @@ import type { Known, Spelling } from "./known.ts";
 import type { Kind, Part } from "./levels.data.ts";
 import { foldUnit, isBounded } from "./needles.ts";
 import type { Canary, CanaryHit, CanarySearch } from "./redaction.ts";
+import { wideOf } from "./width.ts";
 
 type Coding = CanaryHit["spelling"];
 
@@ -62,10 +63,12 @@ function codingsOf(source: Spelling): ByteNeedle[] {
     source,
   });
   const found = [plain(text, "plain"), utf16(false), utf16(true)];
+  if (text.includes(" ")) found.push(plain(text.replaceAll(" ", "\u00a0"), "plain"));
   if (text.length < MIN_CODED || source.isRare) return found;
   // Letters in hex, percent signs and escapes have a case of their own, which folding does not reach.
   for (const cased of new Set([text, text.toUpperCase(), text.toLowerCase()])) {
     const bytes = bytesOf(cased);
+    found.push(plain(wideOf(cased), "escaped"));
     const pairs = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
     found.push(plain(pairs.join(""), "hex"), plain(`%${pairs.join("%")}`, "escaped"));
     for (const coded of [bytes, utf16Of(cased)])

@@ -12,6 +12,7 @@ import type { Pseudonyms } from "./pseudonyms.ts";
 import type { Mark } from "./redaction.ts";
 import { luhnDigit } from "./shapes.ts";
 import { View } from "./view.ts";
+import { isWide, wideOf } from "./width.ts";
 import { wholeWindow, Windows } from "./windows.ts";
 import type { Window } from "./windows.ts";
 
@@ -166,10 +167,12 @@ const isPart = (kind: Kind | Part): kind is Part =>
   kind === "customer" || kind === "technician" || kind === "ticket" || kind === "note";
 
 /**
- * A stand-in with what the view left out of its place: folds, and the NULs of UTF-16. So a folded line stays folded.
+ * A stand-in with what the view left out of its place: folds, and the NULs of UTF-16. So a folded line stays folded,
+ * and what stood in full width is.
  */
 function laidOut(source: string, view: View, start: number, end: number, text: string): string {
   if (view.isPlain) return text;
+  if (isWide(source.slice(view.start(start), view.end(end)))) return wideOf(text);
   let out = "";
   let done = 0;
   for (let at = start; at + 1 < end; at += 1) {

@@ -1,5 +1,7 @@
-// A text as a reader means it: folded lines joined, escapes (JSON, XML, URL) decoded, the NULs of embedded UTF-16
-// taken out; and where in the source each unit of it stood. So one detector serves every spelling. Knows no kinds.
+// A text as a reader means it: folded lines joined, escapes (JSON, XML, URL) decoded, the NULs of embedded UTF-16 and
+// what has no width taken out, full width (as Japanese keyboards write) made narrow; and where in the source each unit
+// of it stood. So one detector serves every spelling. Knows no kinds.
+import { narrowUnit } from "./width.ts";
 
 /** A line this long may be folded; shorter ones are just indented below (3uTools folds at 140). */
 const MIN_FOLDED_LINE = 60;
@@ -8,7 +10,8 @@ const FOLD_SPACES = 21;
 /** How far back is looked for the path that a backslash may belong to. */
 const PATH_REACH = 260;
 
-const ODD = /[%\\&\0]|\r?\n {12,}(?=[^ \r\n])/g;
+const ODD =
+  /[%\\&\0\u00a0\u00ad\u2007\u200b-\u200d\u202f\u2060\u3000\ufeff\uff01-\uff5e]|\r?\n {12,}(?=[^ \r\n])/g;
 const FOLDS = /\r?\n {12,}/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/iy;
 const NAMED: Readonly<Record<string, number>> = {
@@ -128,6 +131,7 @@ function changeAt(source: string, at: number, odd: string): Change | null {
     case "\0":
       return isPadding(source, at) ? { from: at, to: at + 1, text: "" } : null;
     default:
+      if (odd.charCodeAt(0) >= 0xa0) return { from: at, to: at + 1, text: narrowUnit(odd) };
       return at - source.lastIndexOf("\n", at - 1) > MIN_FOLDED_LINE
         ? { from: at, to: at + Math.min(odd.length, odd.indexOf(" ") + FOLD_SPACES), text: "" }
         : null;

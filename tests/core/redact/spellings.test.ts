@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { createRedaction } from "../../../src/core/redact/create-redaction.ts";
 
 const KEY = new Uint8Array(32).fill(9);
-const SAID = "known: WiFiAddress: a4:5e:60:c1:0d:9f";
+const SAID = [
+  "WiFiAddress: a4:5e:60:c1:0d:9f",
+  "ECID:001A2B3C4D5E602E SRNM:[F0EXAMPLE001] IMEI:[356938035643809]",
+  "udid 5f1c4b2d8e9a0b3c5f1c4b2d8e9a0b3c5f1c4b2d",
+  "mail aiko.tanaka@shop.example.jp in /Users/aikotanaka/x",
+  "DeviceName: Tanaka-Maru",
+].join("\n");
 
 function redactedAfter(said: string, text: string) {
   const redaction = createRedaction({ level: "help-desk", key: KEY });
@@ -67,5 +73,55 @@ describe("a MAC address", () => {
     expect(short).toBe(plain);
     expect(eui).toBe(plain.replace(/^(02:fa:ce)/, "$1:ff:fe"));
     expect(id).toBe(eui.replace("02", "00"));
+  });
+});
+
+/** As a Japanese keyboard writes. */
+const wide = (text: string): string =>
+  text.replaceAll(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+describe("in full width", () => {
+  test.each([
+    ["serial", "F0EXAMPLE001"],
+    ["serial in small letters", "f0example001"],
+    ["ECID", "001A2B3C4D5E602E"],
+    ["ECID in decimal", "7365887390539822"],
+    ["IMEI", "356938035643809"],
+    ["UDID", "5f1c4b2d8e9a0b3c5f1c4b2d8e9a0b3c5f1c4b2d"],
+    ["e-mail", "aiko.tanaka@shop.example.jp"],
+    ["user", "aikotanaka"],
+    ["device name", "Tanaka-Maru"],
+    ["MAC", "a4:5e:60:c1:0d:9f"],
+  ])("%s", (_, value) => {
+    const text = `シリアル ${wide(value)} でした`;
+    expectReplaced(text, wide(value));
+    expect(redactedAfter(SAID, text).out).toMatch(/^シリアル [\uff01-\uff5e]+ でした$/);
+  });
+
+  test("a label and a value that no other file has", () => {
+    const { out } = redactedAfter(
+      "",
+      "シリアル番号：Ｆ２EXAMPLE001、ＩＭＥＩ：３５６９３８０３５６４３８０９",
+    );
+    expect(out).not.toMatch(/EXAMPLE|３５６９３８/);
+  });
+
+  test("what names nobody stays", () => {
+    const text =
+      "（復元：４０１３）　iOS１８．２（22C152）！　１２：３０：０５　￥１２，８００ ＃３ ～ ｉＰｈｏｎｅ";
+    expect(redactedAfter(SAID, text).out).toBe(text);
+  });
+});
+
+describe("with letters of no width and blanks that do not break", () => {
+  test.each([
+    ["F0EXAMP\u200bLE001", "F0EXAMP"],
+    ["F0EX\u00adAMPLE001", "AMPLE001"],
+    ["35\u00a0693803\u00a0564380\u00a09", "564380"],
+    ["a4\u202f5e\u202f60\u202fc1\u202f0d\u202f9f", "c1\u202f0d"],
+  ])("%j", (text, raw) => {
+    const { out } = redactedAfter(SAID, `saw ${text} here`);
+    expect(out).not.toContain(raw);
+    expect(redactedAfter("", out).out).toBe(out);
   });
 });

@@ -8,7 +8,7 @@ import { reportLabelled, reportValue } from "./labelled.ts";
 
 /** A serial number by its look alone: capitals and digits, of both at least one. */
 const BARE_SERIAL = /[ \t]{1,4}(?=[A-Z]*\d)(?=\d*[A-Z])([0-9A-Z]{10,12})(?![0-9A-Za-z])/y;
-const NATIVE_SIGN = /\s{0,4}(?:[:=\uff1a\uff1d]|は|为|為|是)[\s"'「『<([]{0,8}/y;
+const NATIVE_SIGN = /\s{0,4}(?:[:=]|は|为|為|是)[\s"'「『<([]{0,8}/y;
 
 const NATIVE = new Map<number, (readonly [word: string, kind: Kind])[]>();
 for (const [kind, words] of NATIVE_LABELS)
