@@ -85,6 +85,9 @@ export class Known {
   }
 }
 
+/** Between an IMEI's maker, type and number. */
+const IMEI_SEPARATORS = ["-", " ", "/", "."];
+
 /** Kinds whose values are also searched for exactly as they stood. */
 const MEANT_AS_WRITTEN: ReadonlySet<Kind | Part> = new Set([
   "phone",
@@ -105,6 +108,11 @@ const boundOf = (text: string): Bound =>
 /** Digits in groups of so many. */
 const grouped = (digits: string, size: number, separator: string): string =>
   (digits.match(new RegExp(`.{1,${size}}`, "g")) ?? []).join(separator);
+
+const cut = (digits: string, sizes: readonly number[], separator: string): string => {
+  let at = 0;
+  return sizes.map((size) => digits.slice(at, (at += size))).join(separator);
+};
 
 const standsAlone = (user: string): boolean =>
   user.length >= MIN_NEEDLE &&
@@ -184,8 +192,17 @@ function spellingsOf(kind: Kind | Part, value: string, spell: Speller): Spelling
     }
     case "imei": {
       const grow = { grow: "check" } as const;
-      const parts = [value.slice(0, 2), value.slice(2, 8), value.slice(8)];
-      return [value, parts.join("-"), parts.join(" ")].map((text) => spell(text, "none", grow));
+      const groupings = [
+        IMEI_SEPARATORS.flatMap((separator) => [
+          cut(value, [2, 6, 6], separator),
+          cut(value, [6, 2, 6], separator),
+        ]),
+        [" ", "-"].flatMap((separator) => [3, 4, 5].map((size) => grouped(value, size, separator))),
+      ].flat();
+      return [
+        spell(value, "none", grow),
+        ...groupings.map((text) => spell(text, "none", { ...grow, isRare: true })),
+      ];
     }
     case "serial":
       return [spell(value, "none")];

@@ -152,7 +152,7 @@ export class Rewriter {
     if (grow === "zeros") while (text[start - 1] === "0" && end - start < 16) start -= 1;
     if (grow === "check") {
       const digits = text.slice(start, end).replaceAll(/\D/g, "");
-      const next = /[ -]/.test(text[end] ?? "") && end - start > 14 ? end + 1 : end;
+      const next = /[ ./-]/.test(text[end] ?? "") && end - start > 14 ? end + 1 : end;
       if (text[next] === luhnDigit(digits)) end = next + 1;
     }
     const written = text.slice(start, end);

@@ -76,6 +76,25 @@ describe("a MAC address", () => {
   });
 });
 
+describe("an IMEI", () => {
+  test.each([
+    "35-693803-564380-9",
+    "35 693803 564380 9",
+    "35.693803.564380.9",
+    "356938/03/564380/9",
+    "356938-03-564380-9",
+    "356 938 035 643 809",
+    "3569 3803 5643 809",
+    "35693-80356-43809",
+  ])("as %s", (text) => {
+    expectReplaced(`saw ${text} here`, text);
+    expect(redactedAfter(SAID, text).out).toMatch(/^[\d ./-]{15,19}$/);
+    expect(shapeOf(redactedAfter(SAID, text).out)).toBe(shapeOf(text));
+    const digits = redactedAfter(SAID, text).out.replaceAll(/\D/g, "");
+    expect(digits).toBe(redactedAfter(SAID, "356938035643809").out);
+  });
+});
+
 /** As a Japanese keyboard writes. */
 const wide = (text: string): string =>
   text.replaceAll(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));

@@ -24,7 +24,8 @@ const ECID = /([0-9a-f]{9,20})(?![0-9a-z])/iy;
 const DEVICE = /(?: id)?[ =:]{1,2}(?:0x)?([0-9a-f]{16})(?![0-9a-z])/iy;
 const UDID = /([0-9a-f]{40}|[0-9a-f]{8}-?[0-9a-f]{16})(?![0-9a-z])/iy;
 const SERIAL = /([0-9a-z]{8,20})(?![0-9a-z])/iy;
-const IMEI = /(\d{2}[ -]?\d{6}[ -]?\d{6}(?:[ -]?\d{1,2})?)(?!\d)/y;
+/** With the check digit, with a version's two digits, or without either; in whatever groups people read it out. */
+const IMEI = /((?:\d[ ./-]?){14}\d(?!\d)|(?:\d[ ./-]?){15}\d(?!\d)|(?:\d[ ./-]?){13}\d(?!\d))/y;
 const MEID = /([0-9a-f]{14})(?![0-9a-z])/iy;
 const DIGITS = /(\d(?:[ -]?\d){12,31})(?!\d)/y;
 const BASEBAND = /([0-9a-f]{6,48})(?![0-9a-z])/iy;
