@@ -2,10 +2,11 @@
 // nothing that the replacing used but the list of values. Whatever it finds refuses the export. Knows no formats.
 import { bytesOf } from "../bundle/utf8.ts";
 import { toBase64 } from "./detect/blobs.ts";
-import type { Known, Spelling } from "./known.ts";
+import type { Known } from "./known.ts";
 import type { Kind, Part } from "./levels.data.ts";
 import { foldUnit, isBounded } from "./needles.ts";
 import type { Canary, CanaryHit, CanarySearch } from "./redaction.ts";
+import type { Spelling } from "./spellings.ts";
 import { wideOf } from "./width.ts";
 
 type Coding = CanaryHit["spelling"];
@@ -62,9 +63,10 @@ function codingsOf(source: Spelling): ByteNeedle[] {
     spelling: isBig ? "utf-16be" : "utf-16le",
     source,
   });
-  const found = [plain(text, "plain"), utf16(false), utf16(true)];
-  if (text.includes(" ")) found.push(plain(text.replaceAll(" ", "\u00a0"), "plain"));
-  if (text.length < MIN_CODED || source.isRare) return found;
+  const spaced = text.includes(" ") ? [plain(text.replaceAll(" ", "\u00a0"), "plain")] : [];
+  if (source.isRare) return [plain(text, "plain"), ...spaced];
+  const found = [plain(text, "plain"), ...spaced, utf16(false), utf16(true)];
+  if (text.length < MIN_CODED) return found;
   // Letters in hex, percent signs and escapes have a case of their own, which folding does not reach.
   for (const cased of new Set([text, text.toUpperCase(), text.toLowerCase()])) {
     const bytes = bytesOf(cased);

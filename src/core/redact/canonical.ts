@@ -1,7 +1,7 @@
 // What a written value is, whatever its spelling: the same text for an ECID in hex, in decimal and inside a UDID. Knows
 // no stand-ins.
 import type { Kind } from "./levels.data.ts";
-import { asHex16, ipv6Groups, macDigits, type Form } from "./shapes.ts";
+import { asHex16, hexDigits, ipv6Groups, macDigits, type Form } from "./shapes.ts";
 
 /** A value freed of its spelling; equal for all spellings of one value. Null where it is none of the kind. */
 export function canonicalOf(kind: Kind, form: Form, written: string): string | null {
@@ -52,6 +52,6 @@ export function canonicalOf(kind: Kind, form: Form, written: string): string | n
 
 /** Small hex digits of at least three bytes, not all of them zero. */
 function hexOf(written: string): string | null {
-  const digits = written.replaceAll(/[^0-9a-f]/gi, "").toLowerCase();
+  const digits = hexDigits(written).toLowerCase();
   return digits.length < 6 || /^0+$/.test(digits) ? null : digits;
 }

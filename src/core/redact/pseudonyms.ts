@@ -4,8 +4,16 @@
 import { canonicalOf } from "./canonical.ts";
 import { Keyed } from "./keyed.ts";
 import type { Kind } from "./levels.data.ts";
-import { fillDigits, fillHex, fillMac, inCaseOf, ipv6Groups, linkLocalOf } from "./shapes.ts";
-import { luhnDigit, macOfGroups, turnLocalBit } from "./shapes.ts";
+import {
+  fillDigits,
+  fillHex,
+  fillMac,
+  hexDigits,
+  inCaseOf,
+  ipv6Groups,
+  linkLocalOf,
+} from "./shapes.ts";
+import { luhnDigit, macOfGroups, swapBytes, turnLocalBit } from "./shapes.ts";
 import type { Form } from "./shapes.ts";
 
 /** Text of blobs: base64 of "REDACTED ", again and again. */
@@ -51,8 +59,11 @@ export class Pseudonyms {
       case "ecid": {
         const ecid = this.#ecid(value);
         if (form === "dec") return BigInt(`0x${ecid}`).toString();
-        const digits = ecid.replace(/^0+/, "").padStart(written.length, "0");
-        return inCaseOf(digits, written, "upper");
+        const like = hexDigits(written);
+        const digits =
+          form === "swapped" ? swapBytes(ecid) : ecid.replace(/^0+/, "").padStart(like.length, "0");
+        const cased = inCaseOf(digits, like, "upper");
+        return like === written ? cased : fillHex(written, cased);
       }
       case "baseband": {
         const hex = this.#hex(value, Math.max(value.length, 8));
@@ -61,7 +72,10 @@ export class Pseudonyms {
       case "udid":
       case "meid":
       case "nonce":
-        return fillHex(written, inCaseOf(this.#hex(value, value.length), written, "lower"));
+        return fillHex(
+          written,
+          inCaseOf(this.#hex(value, value.length), hexDigits(written), "lower"),
+        );
       case "uuid":
         return fillHex(written, inCaseOf(this.#uuid(value), written, "lower"));
       case "imei": {
@@ -103,7 +117,9 @@ export class Pseudonyms {
   #isOwn(kind: Kind, value: string): boolean {
     switch (kind) {
       case "ecid":
-        return value.startsWith("000FACE") && this.#sealed("hex", kind, value.toLowerCase(), 1);
+        return [value, swapBytes(value)].some(
+          (ecid) => ecid.startsWith("000FACE") && this.#sealed("hex", kind, ecid.toLowerCase(), 1),
+        );
       case "udid":
       case "meid":
       case "nonce":

@@ -1,8 +1,11 @@
 // How identifiers are written: case, separators, check digits, and what one spelling says about another. Pure text;
 // knows no key and no pseudonym.
 
-/** How the digits of a value stand there; `eui64`: a MAC in an interface's id, its bit for "local" turned. */
-export type Form = "plain" | "hex" | "dec" | "eui64";
+/**
+ * How the digits of a value stand there; `eui64`: a MAC in an interface's id, its bit for "local" turned;
+ * `swapped`: bytes in reverse, as memory has them.
+ */
+export type Form = "plain" | "hex" | "dec" | "eui64" | "swapped";
 
 /** `hex` in the case of `like`: lower where it has a small letter, else as `otherwise` says. */
 export function inCaseOf(hex: string, like: string, otherwise: "upper" | "lower"): string {
@@ -17,11 +20,19 @@ export function fillDigits(written: string, digits: string): string {
   return written.replaceAll(/\d/g, () => digits[at++] ?? "0");
 }
 
-/** The same for hex digits. */
+/** The same for hex digits; the "0x" before a byte is no digit. */
 export function fillHex(written: string, digits: string): string {
   let at = 0;
-  return written.replaceAll(/[0-9a-f]/gi, () => digits[at++] ?? "0");
+  return written.replaceAll(/0x|[0-9a-f]/gi, (unit) =>
+    unit.length === 2 ? unit : (digits[at++] ?? "0"),
+  );
 }
+
+/** The hex digits of a number in whatever groups, each with "0x" before it or without. */
+export const hexDigits = (written: string): string => written.replaceAll(/0x|[^0-9a-f]/gi, "");
+
+/** Bytes in reverse. */
+export const swapBytes = (hex: string): string => (hex.match(/../g) ?? []).toReversed().join("");
 
 /** The check digit behind these digits (ISO/IEC 7812-1, annex B; 3GPP TS 23.003 for the IMEI). */
 export function luhnDigit(digits: string): string {
@@ -37,9 +48,9 @@ export const isLuhn = (digits: string): boolean => luhnDigit(digits.slice(0, -1)
 
 /** A number in hex, 16 capital digits, from how it is written; null where it has no such form or is zero. */
 export function asHex16(written: string, form: Form): string | null {
-  if (form === "dec" ? !/^\d{1,20}$/.test(written) : !/^[0-9a-f]{1,16}$/i.test(written))
-    return null;
-  const hex = form === "dec" ? BigInt(written).toString(16) : written;
+  if (form === "dec" && !/^\d{1,20}$/.test(written)) return null;
+  const digits = form === "dec" ? BigInt(written).toString(16) : hexDigits(written);
+  const hex = form === "swapped" ? swapBytes(digits) : digits;
   if (hex.length > 16 || /^0*$/.test(hex)) return null;
   return hex.toUpperCase().padStart(16, "0");
 }

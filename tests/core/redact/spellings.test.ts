@@ -10,6 +10,7 @@ const SAID = [
   "udid 5f1c4b2d8e9a0b3c5f1c4b2d8e9a0b3c5f1c4b2d",
   "mail aiko.tanaka@shop.example.jp in /Users/aikotanaka/x",
   "DeviceName: Tanaka-Maru",
+  "ApNonce: 6f1e2d3c4b5a69788796a5b4c3d2e1f0a1b2c3d4",
 ].join("\n");
 
 function redactedAfter(said: string, text: string) {
@@ -73,6 +74,53 @@ describe("a MAC address", () => {
     expect(short).toBe(plain);
     expect(eui).toBe(plain.replace(/^(02:fa:ce)/, "$1:ff:fe"));
     expect(id).toBe(eui.replace("02", "00"));
+  });
+});
+
+const pairsOf = (hex: string): string[] => hex.match(/../g) ?? [];
+
+describe("an ECID", () => {
+  test.each([
+    "00 1A 2B 3C 4D 5E 60 2E",
+    "00:1a:2b:3c:4d:5e:60:2e",
+    "1A-2B-3C-4D-5E-60-2E",
+    "0x00, 0x1A, 0x2B, 0x3C, 0x4D, 0x5E, 0x60, 0x2E",
+    "{0x00,0x1a,0x2b,0x3c,0x4d,0x5e,0x60,0x2e}",
+    "001A 2B3C 4D5E 602E",
+    "0x001A2B3C_4D5E602E",
+    "2E605E4D3C2B1A00",
+  ])("as %s", (text) => {
+    expectReplaced(`saw ${text} here`, text);
+    expect(shapeOf(redactedAfter(SAID, text).out)).toBe(shapeOf(text));
+  });
+
+  test("byte by byte it is the stand-in of the whole, and in reverse too", () => {
+    const ecid = redactedAfter(SAID, "001A2B3C4D5E602E").out;
+    expect(redactedAfter(SAID, "00 1A 2B 3C 4D 5E 60 2E").out).toBe(pairsOf(ecid).join(" "));
+    expect(redactedAfter(SAID, "2E605E4D3C2B1A00").out).toBe(pairsOf(ecid).toReversed().join(""));
+  });
+});
+
+describe("a nonce", () => {
+  const bytes = pairsOf("6f1e2d3c4b5a69788796a5b4c3d2e1f0a1b2c3d4");
+  test.each([
+    bytes.join(":"),
+    bytes.join("-").toUpperCase(),
+    `0x${bytes.join(", 0x")}`,
+    `{0x${bytes.join(",0x")}}`,
+    bytes.join("").replaceAll(/(....)(?=.)/g, "$1 "),
+  ])("as %s", (text) => {
+    expectReplaced(`saw ${text} here`, text);
+    expect(shapeOf(redactedAfter(SAID, text).out)).toBe(shapeOf(text));
+  });
+
+  test("in the base64 of URLs", () => {
+    const hex = "fbff3c4b5a69788796a5b4c3d2e1f0a1b2c3d4e5";
+    const text = `saw ${Buffer.from(hex, "hex").toString("base64url")} here`;
+    const { out, hitsBefore, hitsAfter } = redactedAfter(`ApNonce: ${hex}`, text);
+    expect(out).not.toBe(text);
+    expect(hitsBefore).toBeGreaterThan(0);
+    expect(hitsAfter).toBe(0);
   });
 });
 

@@ -21,6 +21,9 @@ const NEXT_WORD = /[ \t_-]([a-z]{2,10})(?![0-9a-z])/iy;
 const DESCRIBED = /\{?length = \d{1,5}, bytes = 0x/iy;
 
 const ECID = /([0-9a-f]{9,20})(?![0-9a-z])/iy;
+/** The same byte by byte, or in groups of four digits. */
+const ECID_GROUPS =
+  /([0-9a-f]{2}(?:(?:, ?|[ :-])(?:0x)?[0-9a-f]{2}){7}|[0-9a-f]{4}(?:[ :_-][0-9a-f]{4}){3}|[0-9a-f]{8}[ _-][0-9a-f]{8})(?![0-9a-z])/iy;
 const DEVICE = /(?: id)?[ =:]{1,2}(?:0x)?([0-9a-f]{16})(?![0-9a-z])/iy;
 const UDID = /([0-9a-f]{40}|[0-9a-f]{8}-?[0-9a-f]{16})(?![0-9a-z])/iy;
 const SERIAL = /([0-9a-z]{8,20})(?![0-9a-z])/iy;
@@ -33,7 +36,7 @@ const BASEBAND = /([0-9a-f]{6,48})(?![0-9a-z])/iy;
 const MAC =
   /((?:[0-9a-f]{1,2}[:-]){3}ff[:-]fe(?:[:-][0-9a-f]{1,2}){3}|[0-9a-f]{6}fffe[0-9a-f]{6}|[0-9a-f]{12}|[0-9a-f]{1,2}(?:[:-][0-9a-f]{1,2}){5}|[0-9a-f]{2}(?:[ _][0-9a-f]{2}){5}|[0-9a-f]{6}[:-][0-9a-f]{6}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2})(?![0-9a-z])/iy;
 const NONCE =
-  /((?:[0-9a-f]{2}[ :]){7,63}[0-9a-f]{2}|(?:[0-9a-f]{8} ){1,15}[0-9a-f]{2,8}|[0-9a-f]{8} \.\.\. [0-9a-f]{8}|[0-9a-f]{16,128})(?![0-9a-z])/iy;
+  /((?:[0-9a-f]{2}(?:[ :-]|, ?0x| 0x)){7,63}[0-9a-f]{2}|(?:[0-9a-f]{4} ){3,31}[0-9a-f]{4}|(?:[0-9a-f]{8} ){1,15}[0-9a-f]{2,8}|[0-9a-f]{8} \.\.\. [0-9a-f]{8}|[0-9a-f]{16,128})(?![0-9a-z])/iy;
 const BASE64 = /([0-9a-z+/]{8,65536}={0,2})/iy;
 const PHONE = /(\+?\(?\d[\d ().-]{6,20}\d)/y;
 const LINE = /([^\s,;"'<>)\]}][^\n\r,;"<>)\]}]{0,63})/y;
@@ -95,6 +98,7 @@ export function reportValue(
   };
   switch (kind) {
     case "ecid": {
+      if (take(ECID_GROUPS, "hex") > 0) return;
       const found = matchAt(ECID, text, at)?.[1];
       const form = found === undefined ? null : formOf(found, text.slice(at - 2, at));
       if (found === undefined || form === null) return;
