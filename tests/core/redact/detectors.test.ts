@@ -96,6 +96,12 @@ describe("is replaced", () => {
     ["host", "HTTPSProxy = proxy.firm.co.jp;", "proxy.firm.co.jp"],
     ["host", "from Aikos-MacBook-Pro.local", "Aikos-MacBook-Pro"],
     ["email", "Apple ID: aiko.tanaka@example-mail.jp", "aiko.tanaka@example-mail.jp"],
+    ["email", "contact 愛子@docomo.example.jp now", "愛子@docomo"],
+    ["email", "宛先は愛子.tanaka@docomo.example.jpです", "愛子.tanaka@docomo"],
+    ["email", "von jürgen@mail.example.de", "jürgen"],
+    ["email", "an hans@müller-handy.de ok", "hans@müller-handy"],
+    ["email", "кому иван2@почта.рф сегодня", "иван2@почта"],
+    ["email", "メール aiko＠shop.example.jp", "aiko"],
     ["phone", "call 090-1234-5678", "090-1234-5678"],
     ["ssid", "SSID: tanaka-home-5G", "tanaka-home-5G"],
     ["user", "C:\\Users\\aiko\\AppData", "aiko"],
@@ -173,6 +179,7 @@ describe("stays", () => {
     "at 12:30:05, 8:0:27:1:2:3, 00000010  a4 5e 60 c1 0d 9f 00 11  |.^`.....|",
     "IMEI not read, IMEI 12.9.5.5, IMEI: 2026-11-29 12:30:05, price 12,800.00 of 3 569 380 yen",
     "00000000: 0011 2233 4455 6677 8899 aabb ccdd eeff  0x10, 0x20, 0x30, 0x40, 0x50, 0x60",
+    "@愛子 さん、12個@100円、復元@iPhone、user@host, @property. und @müller, a @ b.c, 4013@最新。次",
     "S/N ratio of 12 dB, the S/N is on the back, items/name, S/N: 45",
     "the device name is locked; user name is wrong; device type: recovery; user: restore",
     "serial no. 3 of 5, serial (usb): open, serial #3, シリアル番号が違います, デバイス名の変更",
@@ -180,6 +187,11 @@ describe("stays", () => {
   ])("%j", (text) => {
     expect(redacted(text)).toEqual({ out: [text], kinds: [] });
   });
+});
+
+test("what stands before an address in Japanese is none of it", () => {
+  const { out } = redacted("連絡先はaiko@shop.example.jpです");
+  expect(out[0]).toMatch(/^連絡先はuser-\w+@example\.invalidです$/);
 });
 
 test("a value that one file labels is replaced in another that does not", () => {

@@ -44,7 +44,12 @@ export function reportPath(
 }
 
 const LOCAL_PART = /[\w.!#$%&'*+/=?^`{|}~-]/;
-const DOMAIN = /((?:[0-9a-z](?:[0-9a-z-]{0,61}[0-9a-z])?\.)+[a-z]{2,24})(?![0-9a-z-])/iy;
+/** Letters of languages that leave blanks between words: one before an address belongs to it. */
+const SPACED_LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}]/u;
+const ANY_LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** With letters of any language (RFC 6531), but a top-level domain in ASCII ends where other letters follow. */
+const DOMAIN =
+  /((?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:[a-z]{2,24}(?![0-9a-z-])|(?![a-z])\p{L}[\p{L}\p{M}]{1,23}))/iuy;
 
 /** Looks around an at-sign. */
 export function reportEmail(text: string, at: number, report: Report): void {
@@ -52,7 +57,10 @@ export function reportEmail(text: string, at: number, report: Report): void {
   if (domain === undefined) return;
   let start = at;
   while (start > 0 && at - start < REACH && isLocal(text, start - 1)) start -= 1;
-  while (start < at && !isWordUnit(text.charCodeAt(start)) && text[start] !== "_") start += 1;
+  // Japanese has no blank before an address; so its letters count where nothing else names a person.
+  if (!/[a-z]/i.test(text.slice(start, at)) || /[._+-]/.test(text[start] ?? ""))
+    while (start > 0 && at - start < REACH && isLocal(text, start - 1, ANY_LETTER)) start -= 1;
+  while (start < at && !ANY_LETTER.test(text[start] ?? "") && text[start] !== "_") start += 1;
   if (start === at || IN_LOGIN.test(text.slice(Math.max(0, start - 2 * REACH), start))) return;
   report({ type: "value", start, end: at + 1 + domain.length, kind: "email", form: "plain" });
 }
@@ -61,10 +69,10 @@ export function reportEmail(text: string, at: number, report: Report): void {
 const IN_LOGIN = /:\/\/[^\s/@]*$/;
 
 /** Letters of an address; "=" and "/" are taken for what stands before it. */
-const isLocal = (text: string, at: number): boolean => {
+const isLocal = (text: string, at: number, letters = SPACED_LETTER): boolean => {
   const letter = text[at] ?? "";
   return (
-    LOCAL_PART.test(letter) &&
+    (LOCAL_PART.test(letter) || letters.test(letter)) &&
     letter !== "=" &&
     letter !== "/" &&
     letter !== "'" &&
