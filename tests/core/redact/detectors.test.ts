@@ -93,6 +93,9 @@ describe("is replaced", () => {
     ["ipv6", "[fe80::a65e:60ff:fec1:d9f%en3]", "a65e:60ff:fec1:d9f"],
     ["ipv4", "proxy 192.168.10.7 refused", "192.168.10.7"],
     ["ipv4", "connected to 17.5.6.7:443", "17.5.6.7"],
+    ["ipv4", "peer ::ffff:192.168.1.20 closed", "192.168.1.20"],
+    ["ipv4", "peer 0:0:0:0:0:FFFF:83.1.2.3 closed", "83.1.2.3"],
+    ["ipv6", "route 2a02:8109:9a40:1b00::/56", "2a02:8109:9a40:1b00"],
     ["host", "HTTPSProxy = proxy.firm.co.jp;", "proxy.firm.co.jp"],
     ["host", "from Aikos-MacBook-Pro.local", "Aikos-MacBook-Pro"],
     ["email", "Apple ID: aiko.tanaka@example-mail.jp", "aiko.tanaka@example-mail.jp"],
@@ -111,6 +114,12 @@ describe("is replaced", () => {
     ["user", "file:///Users/aiko/Downloads", "aiko"],
     ["user", "/home/aiko/x.log", "aiko"],
     ["user", "C:\\Users\\Aiko Tanaka\\Desktop", "Aiko Tanaka"],
+    ["user", '{"path":"C:\\\\Users\\\\Aiko Tanaka"}', "Tanaka"],
+    ["user", 'in "C:\\Users\\Aiko Tanaka"', "Tanaka"],
+    ["user", 'in "/Users/aiko tanaka"', "tanaka"],
+    ["user", "C:\\Users\\O'Brien", "Brien"],
+    ["user", "C:\\Users\\Tanaka, Aiko\\x", "Aiko"],
+    ["user", "/Users/aiko tanaka/Library/Logs", "tanaka"],
     ["user", "file:///Users/%E6%84%9B%E5%AD%90/x", "%E6%84%9B%E5%AD%90"],
     ["device-name", "“Aiko’s iPhone” was found", "Aiko"],
     ["device-name", "愛子のiPhoneを復元中", "愛子のiPhone"],
@@ -180,6 +189,7 @@ describe("stays", () => {
     "IMEI not read, IMEI 12.9.5.5, IMEI: 2026-11-29 12:30:05, price 12,800.00 of 3 569 380 yen",
     "00000000: 0011 2233 4455 6677 8899 aabb ccdd eeff  0x10, 0x20, 0x30, 0x40, 0x50, 0x60",
     "@愛子 さん、12個@100円、復元@iPhone、user@host, @property. und @müller, a @ b.c, 4013@最新。次",
+    "std::vector, abcd::efgh, 12:30:05::1, ::ffff:0.0.0.0 and 10151.140.19, face::",
     "S/N ratio of 12 dB, the S/N is on the back, items/name, S/N: 45",
     "the device name is locked; user name is wrong; device type: recovery; user: restore",
     "serial no. 3 of 5, serial (usb): open, serial #3, シリアル番号が違います, デバイス名の変更",
@@ -187,6 +197,17 @@ describe("stays", () => {
   ])("%j", (text) => {
     expect(redacted(text)).toEqual({ out: [text], kinds: [] });
   });
+});
+
+test.each([
+  ["C:\\Users\\aiko, D:\\ipsw\\x.ipsw", ", D:\\ipsw\\x.ipsw"],
+  ["'C:\\Users\\aiko' was", "' was"],
+  ["/Users/aiko and /tmp/x", " and /tmp/x"],
+  ['"C:\\Users\\aiko" "D:\\x"', '" "D:\\x"'],
+])("what stands behind a name in a path stays, as in %j", (text, rest) => {
+  const { out } = redacted(text);
+  expect(out[0]).not.toContain("aiko");
+  expect(out[0]?.endsWith(rest)).toBe(true);
 });
 
 test("what stands before an address in Japanese is none of it", () => {

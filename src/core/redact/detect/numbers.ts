@@ -22,7 +22,11 @@ const MAC = /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-z]|[:-][0-
 const EUI64 =
   /[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){2}ff\1fe\1(?:[0-9a-f]{2}\1){2}[0-9a-f]{2}(?![0-9a-z]|[:-][0-9a-f])/iy;
 const DOTTED_MAC = /[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/iy;
-const IPV6 = /[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){2,7}(?![0-9a-z:])/iy;
+/** Whole, or a network's that ends in "::". */
+const IPV6 =
+  /[0-9a-f]{1,4}(?:(?::[0-9a-f]{1,4}){1,6}::(?![0-9a-f:])|(?::{1,2}[0-9a-f]{1,4}){2,7}(?![0-9a-z:]))/iy;
+/** What an IPv4 address inside IPv6 stands behind (RFC 4291, section 2.5.5). */
+const MAPPED = /(?:::|(?:0{1,4}:){5})ffff:(?:0{1,4}:)?$/i;
 const IPV4 = /(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)/y;
 /** What may stand before an address that is one, and not a version. */
 const ADDRESSED =
@@ -87,8 +91,13 @@ export function reportDigits(text: string, start: number, end: number, report: R
     report({ type: "value", start, end: to, kind, form: "plain" });
   if (length <= 3 && next === 0x2e) {
     const found = matchAt(IPV4, text, start)?.[0];
-    if (found === undefined || isJoined(text, start)) return;
-    if (found.split(".").every((part) => Number(part) <= 255) && isAddress(text, start, found))
+    if (found === undefined) return;
+    const isMapped = text.charCodeAt(start - 1) === COLON && MAPPED.test(before(text, start));
+    if (isJoined(text, start) && !isMapped) return;
+    if (
+      found.split(".").every((part) => Number(part) <= 255) &&
+      (isMapped || isAddress(text, start, found))
+    )
       plain(start + found.length, "ipv4");
   } else if (next === DASH && length >= 2 && length <= 4 && text.charCodeAt(start) === 0x30) {
     const found = matchAt(JAPANESE_PHONE, text, start)?.[0];

@@ -7,9 +7,17 @@ import type { Report } from "./finding.ts";
 /** Longest part of an address or name that is looked for, in UTF-16 units. */
 const REACH = 64;
 
-/** A folder's name that may hold spaces, because a separator closes it; and one that ends at the first space. */
-const CLOSED_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\r\n\t,;]{1,40})(?=[\\/])/y;
-const BARE_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\s,;)\]}']{1,64})/y;
+/**
+ * A folder's name that may hold spaces, because a separator, a quote or a folder that every account has closes it; and
+ * one that ends at the first space. An apostrophe between letters is of the name.
+ */
+const CLOSED_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\r\n\t]{0,39}[^\\/:*?"<>|\s,;])(?=[\\/])/y;
+const QUOTED_SEGMENT = /[\\/]{1,2}([^\\/:*?"<>|\r\n\t]{0,39}[^\\/:*?"<>|\s])(?=")/y;
+const HOME_SEGMENT =
+  /\/([^\\/:*?"<>|\r\n\t,;]{1,40})(?=\/(?:Library|Desktop|Documents|Downloads|Pictures|Movies|Music|Applications|\.[a-z])\b)/iy;
+const BARE_SEGMENT = /[\\/]{1,2}((?:[^\\/:*?"<>|\s,;)\]}']|(?<=\p{L})'(?=\p{L})){1,64})/uy;
+/** A quote that a path begins behind, before the folder of the users. */
+const QUOTED = /"(?:file:\/{2,3}(?:localhost\/)?)?(?:[a-z][:|])?[\\/]{0,2}$/i;
 
 /** Looks behind "Users", "home" and the like, which end at `end` and begin at `start`. */
 export function reportPath(
@@ -34,8 +42,11 @@ export function reportPath(
   // Spaces are believed in Windows' names alone: a drive or a backslash stands before.
   const isWindows =
     first === 0x5c || /[a-z][:|]?[\\/]$/i.test(text.slice(Math.max(0, start - 3), start));
+  const isQuoted = QUOTED.test(text.slice(Math.max(0, start - 24), start));
   const match =
-    (isWindows ? matchAt(CLOSED_SEGMENT, text, from) : null) ?? matchAt(BARE_SEGMENT, text, from);
+    matchAt(isWindows ? CLOSED_SEGMENT : HOME_SEGMENT, text, from) ??
+    (isQuoted ? matchAt(QUOTED_SEGMENT, text, from) : null) ??
+    matchAt(BARE_SEGMENT, text, from);
   const name = match?.[1]?.replace(/[.]+$/, "");
   if (match === null || name === undefined || name === "" || COMMON_ACCOUNT.has(name.toLowerCase()))
     return;
