@@ -114,11 +114,15 @@ export class Pseudonyms {
     }
   }
 
+  #isOwnEcid(value: string): boolean {
+    return value.startsWith("000FACE") && this.#sealed("hex", "ecid", value.toLowerCase(), 1);
+  }
+
   #isOwn(kind: Kind, value: string): boolean {
     switch (kind) {
       case "ecid":
-        return [value, swapBytes(value)].some(
-          (ecid) => ecid.startsWith("000FACE") && this.#sealed("hex", kind, ecid.toLowerCase(), 1),
+        return (
+          this.#isOwnEcid(value) || (value.endsWith("AC0F00") && this.#isOwnEcid(swapBytes(value)))
         );
       case "udid":
       case "meid":

@@ -107,8 +107,9 @@ export class Rewriter {
     depth: number,
   ): Patch[] {
     const { text } = view;
+    const isAlone = begin === 0 && window.to === window.text.length;
     const isOurs = (start: number, end: number): boolean =>
-      view.start(start) < window.to && view.end(end) > begin;
+      isAlone || (view.start(start) < window.to && view.end(end) > begin);
     const patches: Patch[] = [];
     const seen = { ...window, text, next: view.placeOf(window.next) };
     for (const finding of findIn(seen, scanner, this.#pseudonyms)) {

@@ -1,6 +1,6 @@
 // Reads the value behind a label: over colons, brackets, plist tags and filler words to what the label's kind looks
 // like. Every expression is sticky and bounded, so a label costs a bounded look. Knows no pseudonyms.
-import { FILE_ENDING, LABELS, PUBLIC_HOST } from "../labels.data.ts";
+import { ALSO_FIRST, FILE_ENDING, LABELS, PUBLIC_HOST } from "../labels.data.ts";
 import type { Kind } from "../levels.data.ts";
 import { macForm } from "../shapes.ts";
 import type { Form } from "../shapes.ts";
@@ -17,6 +17,17 @@ const STRICT =
 const SIGN = /["']?[ \t]{0,16}(?:[:=]|<\/key>)/y;
 /** One more word of a label that is written in several. */
 const NEXT_WORD = /[ \t_-]([a-z]{2,10})(?![0-9a-z])/iy;
+/** With what the second word of such a label may begin: prose has "device" in every line, and goes on otherwise. */
+const SECOND_LETTERS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  [...LABELS.keys(), ...ALSO_FIRST].map((word) => [
+    word,
+    new Set(
+      [...LABELS.keys()]
+        .filter((label) => label !== word && label.startsWith(word))
+        .map((label) => label.charCodeAt(word.length)),
+    ),
+  ]),
+);
 /** What WebCrypto's and NSData's descriptions put before the digits. */
 const DESCRIBED = /\{?length = \d{1,5}, bytes = 0x/iy;
 
@@ -65,6 +76,7 @@ export function reportLabelled(
 
 /** Reports what a label of several words names ("device_name", "Unique Chip ID"); false where the words are none. */
 export function reportJoined(text: string, end: number, word: string, report: Report): boolean {
+  if (SECOND_LETTERS.get(word)?.has(text.charCodeAt(end + 1) | 0x20) !== true) return false;
   let joined = word;
   let stop = end;
   for (let more = 0; more < 3; more += 1) {

@@ -31,6 +31,17 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
 });
 const kindOf = (unit: number): number => (unit < 128 ? (KINDS[unit] ?? 0) : 0);
 
+/** Signs that stand in values of their own: "@", "+", "(" and "/". */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  "@+(/".includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function reportSign(text: string, at: number, unit: number, report: Report): void {
+  if (unit === 0x40) reportEmail(text, at, report);
+  else if (unit === 0x2f) reportSlashed(text, at, report);
+  else reportPhone(text, at, report);
+}
+
 /** A word's hash whatever its case: setting the bit of small letters leaves digits as they are. */
 const push = (hash: number, unit: number): number => (Math.imul(hash, 31) + (unit | 0x20)) | 0;
 const hashOf = (word: string): number => {
@@ -43,8 +54,8 @@ const BY_HASH: ReadonlyMap<number, readonly [string, Label]> = new Map(
   [...LABELS].map(([word, label]) => [hashOf(word), [word, label]]),
 );
 /** One bit of the hash's low end a label: nearly every other word is told by it alone. */
-const FILTER = new Uint8Array(4096);
-for (const hash of BY_HASH.keys()) FILTER[hash & 4095] = 1;
+const FILTER = new Uint8Array(8192);
+for (const hash of BY_HASH.keys()) FILTER[hash & 8191] = 1;
 
 /** Finds in the texts of one source, given in order; remembers whether a plist's `<data>` is open. */
 export class Scanner {
@@ -91,17 +102,15 @@ export class Scanner {
           if (at < next) inDataNext = false;
         }
       }
-      if (unit === 0x40) reportEmail(text, at, report);
-      else if (unit === 0x2b || unit === 0x28) reportPhone(text, at, report);
-      else if (unit === 0x2f) reportSlashed(text, at, report);
-      else if (unit > 0x2fff) reportNative(text, at, unit, report);
+      if (unit > 0x2fff) reportNative(text, at, unit, report);
+      else if (SIGNS[unit] === 1) reportSign(text, at, unit, report);
       at = Math.max(at + 1, kind === 0 ? runStart : 0);
     }
     this.#inData = inDataNext;
   }
 
   #word(text: string, start: number, end: number, hash: number, all: number, report: Report): void {
-    if (FILTER[hash & 4095] === 1) this.#label(text, start, end, hash, report);
+    if (FILTER[hash & 8191] === 1) this.#label(text, start, end, hash, report);
     if ((all & HEX) === 0) return;
     const length = end - start;
     if ((all & DIGIT) !== 0) reportDigits(text, start, end, report);
