@@ -191,7 +191,7 @@ test("statistics count repairs and not practice, and their CSV opens in a spread
   expect(download.suggestedFilename()).toMatch(/^kintsugi-statistics-\d{4}-\d\d-\d\d\.csv$/);
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.subarray(3).toString("utf8").split("\r\n");
-  expect(lines[0]).toBe("table,key,name,mended,handed to service,ended,not finished,all");
+  expect(lines[0]).toBe("table,key,name,mended,handed to service,not mended,not finished,all");
   expect(lines).toContain("Outcomes by code,4013,4013,1,0,1,0,2");
   // On a phone the table is wider than its card: a shadow at the edge says that there is more.
   await page.setViewportSize({ width: 390, height: 800 });
