@@ -1,8 +1,7 @@
 // Where a session stands before the next event: its entry, and the writer that goes on. If events that
 // were confirmed are gone, this is where it is noted, and this laptop goes on under a new writer id:
 // going on with the old strand would give places that exist elsewhere (a bundle) to other events.
-import type { StrandHead } from "../core/session/chain.ts";
-import type { RecordedEvent, SessionId, WriterId } from "../core/session/events.ts";
+import type { SessionId, WriterId } from "../core/session/events.ts";
 import type { SessionSummary } from "../core/ports.ts";
 import { headOf } from "./heads.ts";
 import { isEntry, markOf } from "./entry.ts";
@@ -11,6 +10,7 @@ import { load } from "./load.ts";
 import type { Deps, Loaded } from "./load.ts";
 import { ofSession, TOUCHED_KEY, WRITER_KEY } from "./schema.ts";
 import type { SessionEntry, Tx } from "./schema.ts";
+import { headsAfter } from "./strand-heads.ts";
 import { broughtUp } from "./tail.ts";
 import { trustOf } from "./trust.ts";
 
@@ -103,8 +103,7 @@ export function noted(entry: SessionEntry, loaded: Loaded, count: number): Sessi
     tip: events.at(-1)?.hash ?? "",
     // Behind everything that was lost, too: there were at most `count` of it by this laptop.
     lamport: Math.max(count, entry.lamport, events.at(-1)?.lamport ?? 0),
-    // Of a strand whose end is lost, how far it had come: nobody goes on there, and its events may yet come back.
-    heads: { ...entry.heads, ...headsOf(events, entry.heads) },
+    heads: headsAfter(entry.heads, events),
     sealed: entry.sealed.count > 0 ? entry.sealed : { count: loaded.lastSealed, tip: "" },
     noted: (entry.noted ?? 0) + 1,
   };
@@ -125,15 +124,6 @@ export async function announce(tx: Tx<"readwrite">): Promise<void> {
   const meta = tx.objectStore("meta");
   const touched = await meta.get(TOUCHED_KEY);
   await meta.put((typeof touched === "number" ? touched : 0) + 1, TOUCHED_KEY);
-}
-
-/** The last event that still reads of each strand, where that is as far as `known` has it, or farther. */
-function headsOf(
-  events: readonly RecordedEvent[],
-  known: SessionEntry["heads"],
-): Record<WriterId, StrandHead> {
-  const ends = events.filter(({ writer, n }) => n >= (known[writer]?.n ?? 0));
-  return Object.fromEntries(ends.map(({ writer, n, hash }) => [writer, { n, hash }]));
 }
 
 function freshEntry(session: SessionId, summary: SessionSummary): SessionEntry {

@@ -122,13 +122,13 @@ function fromRestore(absence: Absence, to: ModeGroup): Ruling {
   if (atMostMs >= limit.PATIENCE_MS) return stay(to);
   if (to === "dfu") {
     if (gapMs !== null) return found("dfu", false, "fell-to-dfu");
-    const whole = stayMs === null || stayMs >= limit.WORK_LEAST_MS;
-    return found("dfu", true, "fell-to-dfu", ...stoppedAfter(stayMs), ...(whole ? WHOLE : []));
+    const stopped = ["fell-to-dfu", ...stoppedAfter(stayMs)] as const;
+    return stayMs === null || stayMs >= limit.WORK_LEAST_MS
+      ? found("dfu", true, ...stopped, "finished")
+      : found("dfu", true, ...stopped);
   }
   return found("recovery", gapMs === null, ...stoppedAfter(stayMs));
 }
-
-const WHOLE: readonly VerdictKind[] = ["finished"];
 
 /** The system started after so long in restore mode; too short a stay was no whole restore. */
 function startedAfter(stayMs: number | null): Finding["kinds"] {

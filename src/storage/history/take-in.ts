@@ -3,8 +3,7 @@
 // are what was joined; so all of it stands there, or nothing.
 import { StorageError } from "../../core/errors.ts";
 import type { TakenIn, Tombstone } from "../../core/history/history-port.ts";
-import type { StrandHead } from "../../core/session/chain.ts";
-import type { RecordedEvent, SessionId, WriterId } from "../../core/session/events.ts";
+import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
 import { mergeRecords } from "../../core/session/merge.ts";
 import type { Merge } from "../../core/session/merge.ts";
 import type { SessionSummary } from "../../core/ports.ts";
@@ -20,6 +19,7 @@ import type { EventKey, Ledger, Segment, SessionEntry } from "../schema.ts";
 import { indexed } from "../seal.ts";
 import { packSegment } from "../segments.ts";
 import { changeWriter } from "../standing.ts";
+import { headsAfter } from "../strand-heads.ts";
 import { gapIn, stillLost } from "./losses.ts";
 import { addBytes, bytesOf } from "./totals.ts";
 import { trustOf } from "../trust.ts";
@@ -188,30 +188,12 @@ function entryAfter({ heads }: Deps, { loaded, merge, summary, own }: Joining): 
     lost,
     tip: last.hash,
     lamport: Math.max(last.lamport, entry?.lamport ?? 0),
-    heads: furthest(entry?.heads ?? {}, headsOf(events)),
+    heads: headsAfter(entry?.heads ?? {}, events),
     touched: 0,
     sealed: { count, tip: last.hash },
     ...(entry?.noted === undefined ? {} : { noted: entry.noted }),
     ...(merge.kind === "conflict" ? { forked: merge.conflicts.length } : {}),
   };
-}
-
-/** Of each writer the later one: a head that is lost still tells how far the writer had come. */
-function furthest(
-  a: Readonly<Record<WriterId, StrandHead>>,
-  b: Readonly<Record<WriterId, StrandHead>>,
-): Record<WriterId, StrandHead> {
-  const heads: Record<WriterId, StrandHead> = { ...a };
-  for (const [writer, head] of Object.entries(b))
-    if (head.n >= (heads[writer]?.n ?? 0)) heads[writer] = head;
-  return heads;
-}
-
-function headsOf(events: readonly RecordedEvent[]): Record<WriterId, StrandHead> {
-  const heads: Record<WriterId, StrandHead> = {};
-  for (const { writer, n, hash } of events)
-    if (n > (heads[writer]?.n ?? 0)) heads[writer] = { n, hash };
-  return heads;
 }
 
 function ledgerAfter(

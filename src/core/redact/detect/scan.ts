@@ -55,7 +55,8 @@ const BY_HASH: ReadonlyMap<number, readonly [string, Label]> = new Map(
 );
 /** One bit of the hash's low end a label: nearly every other word is told by it alone. */
 const FILTER = new Uint8Array(8192);
-for (const hash of BY_HASH.keys()) FILTER[hash & 8191] = 1;
+const LOW_END = FILTER.length - 1;
+for (const hash of BY_HASH.keys()) FILTER[hash & LOW_END] = 1;
 
 /** Finds in the texts of one source, given in order; remembers whether a plist's `<data>` is open. */
 export class Scanner {
@@ -110,7 +111,7 @@ export class Scanner {
   }
 
   #word(text: string, start: number, end: number, hash: number, all: number, report: Report): void {
-    if (FILTER[hash & 8191] === 1) this.#label(text, start, end, hash, report);
+    if (FILTER[hash & LOW_END] === 1) this.#label(text, start, end, hash, report);
     if ((all & HEX) === 0) return;
     const length = end - start;
     if ((all & DIGIT) !== 0) reportDigits(text, start, end, report);
