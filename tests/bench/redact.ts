@@ -11,7 +11,7 @@ import type { Finding } from "./finding.ts";
 const FIXTURES = join(import.meta.dirname, "..", "fixtures", "restore-logs");
 const BYTES = 32 * 1024 * 1024;
 const PIECE = 1 << 18;
-const ROUNDS = 5;
+const ROUNDS = 10;
 const KEY = new Uint8Array(32).fill(7);
 /** What a log of a restore says now and then: one line in a hundred. */
 const PLANTED =

@@ -1,6 +1,7 @@
 // Finds many known values in a text in one pass, whatever their case: the last four units seen make a number, and
 // only where that number ends a value is the value compared. Costs the text's length, whatever the values.
 // Knows no kinds and no pseudonyms.
+import { unitsOf } from "./units.ts";
 
 /** What may not stand beside a match: nothing, digits, hex digits, or letters and digits. */
 export type Bound = "none" | "digit" | "hex" | "word";
@@ -48,10 +49,10 @@ export class Needles<Tag> {
   search(text: string, found: (tag: Tag, start: number, end: number) => void): void {
     if (this.#byEnd.size === 0) return;
     const filter = this.#filter;
+    const units = unitsOf(text);
     let hash = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      hash = ((hash << 7) | (FOLD[unit & 0xff] ?? 0)) & 0xfffffff;
+    for (let at = 0; at < units.length; at += 1) {
+      hash = ((hash << 7) | (FOLD[(units[at] ?? 0) & 0xff] ?? 0)) & 0xfffffff;
       if (filter[slot(hash)] === 1) this.#compare(text, at + 1, hash, found);
     }
   }

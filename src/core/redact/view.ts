@@ -55,7 +55,8 @@ export class View {
       done = to;
     }
     this.#at = at;
-    this.text = done === 0 ? source : parts.join("") + source.slice(done);
+    parts.push(source.slice(done));
+    this.text = parts.join("");
   }
 
   /** True where view and source are the same. */

@@ -35,6 +35,8 @@ const ECID = /([0-9a-f]{9,20})(?![0-9a-z])/iy;
 /** The same byte by byte, or in groups of four digits. */
 const ECID_GROUPS =
   /([0-9a-f]{2}(?:(?:, ?|[ :-])(?:0x)?[0-9a-f]{2}){7}|[0-9a-f]{4}(?:[ :_-][0-9a-f]{4}){3}|[0-9a-f]{8}[ _-][0-9a-f]{8})(?![0-9a-z])/iy;
+/** What may stand second behind "device" where an ECID follows; mostly prose goes on. */
+const BEFORE_ECID: ReadonlySet<string> = new Set("iI =:0123456789");
 const DEVICE = /(?: id)?[ =:]{1,2}(?:0x)?([0-9a-f]{16})(?![0-9a-z])/iy;
 const UDID = /([0-9a-f]{40}|[0-9a-f]{8}-?[0-9a-f]{16})(?![0-9a-z])/iy;
 const SERIAL = /([0-9a-z]{8,20})(?![0-9a-z])/iy;
@@ -215,6 +217,7 @@ export function reportValue(
 
 /** "device 000b…": the word is common, so only an ECID's full width, or a decimal's, counts behind it. */
 function reportDevice(text: string, end: number, report: Report): void {
+  if (!BEFORE_ECID.has(text[end + 1] ?? "")) return;
   const match = matchAt(DEVICE, text, end);
   const found = match?.[1];
   if (match === null || found === undefined) return;

@@ -90,6 +90,8 @@ export function reportDigits(text: string, start: number, end: number, report: R
   const plain = (to: number, kind: "imei" | "sim" | "ipv4" | "phone") =>
     report({ type: "value", start, end: to, kind, form: "plain" });
   if (length <= 3 && next === 0x2e) {
+    // Most are fractions of a second.
+    if (!text.slice(end + 2, end + 5).includes(".")) return;
     const found = matchAt(IPV4, text, start)?.[0];
     if (found === undefined) return;
     const isMapped = text.charCodeAt(start - 1) === COLON && MAPPED.test(before(text, start));

@@ -2,6 +2,7 @@
 // none, so what is asked of each is kept to a few integer operations. Knows no pseudonyms.
 import { ALSO_FIRST, LABELS } from "../labels.data.ts";
 import type { Label } from "../labels.data.ts";
+import { unitsOf } from "../units.ts";
 import type { Window } from "../windows.ts";
 import { MIN_BASE64, reportBase64, reportHexText } from "./blobs.ts";
 import type { Report } from "./finding.ts";
@@ -67,24 +68,25 @@ export class Scanner {
    * after it begins at `next`, and so does what is remembered for it.
    */
   scan({ text, next, isTorn }: Window, report: Report): void {
+    const units = unitsOf(text);
     let runStart = 0;
     let torn = isTorn;
     let inDataNext = this.#inData;
     let at = 0;
-    while (at <= text.length) {
+    while (at <= units.length) {
       const start = at;
       let hash = 0;
       let all = WORD | DIGIT | HEX;
       let kind = 0;
       let unit = 0x0a;
-      for (; at < text.length; at += 1) {
-        unit = text.charCodeAt(at);
+      for (; at < units.length; at += 1) {
+        unit = units[at] ?? 0;
         kind = kindOf(unit);
         if ((kind & WORD) === 0) break;
         hash = push(hash, unit);
         all &= kind;
       }
-      if (at === text.length) {
+      if (at === units.length) {
         unit = 0x0a;
         kind = 0;
       }
