@@ -16,16 +16,21 @@ export interface SecondCopy {
   drop(gone: Tombstone): Promise<void>;
   /** Takes that note away: what comes of the session from now on counts again. */
   revive(session: SessionId): Promise<void>;
+  /**
+   * Does `work`, which changes a session here and in the database. Where it fails, or the page goes away meanwhile,
+   * the session's bucket counts as incomplete.
+   */
+  changing<T>(session: SessionId, work: () => Promise<T>): Promise<T>;
   /** Whether `ROOM_BYTES` more would go in; rejects where that cannot be told. */
   hasRoom(): Promise<boolean>;
   /** The buckets there are; none where nothing was ever copied. */
   buckets(): Promise<readonly string[]>;
   /** What a bucket holds. Nobody has looked whether its events are what their hashes say. */
   read(bucket: string): Promise<Copied>;
-  /** The buckets that may lack events: never filled, or the page went before all was written. */
+  /** The buckets that may differ from the database: never filled, or the page went before all was written. */
   incomplete(): Promise<readonly string[]>;
-  /** Adds what the bucket lacks of `events`, which are all there are of its sessions. */
-  complete(bucket: string, events: readonly RecordedEvent[]): Promise<void>;
+  /** Adds what the bucket lacks of `stored`, and takes out what was given up. */
+  complete(bucket: string, stored: Stored): Promise<void>;
 }
 
 /** Less than this is little: some logs, or a hundred thousand events with their copy. */
@@ -35,6 +40,31 @@ export interface Copied {
   /** In the order in which they were copied, each once. */
   readonly events: readonly RecordedEvent[];
   readonly gone: readonly Tombstone[];
+}
+
+/** What the database holds of some sessions: all events of those that stand, and which were given up. */
+export type Stored = Copied;
+
+/** What a bucket must hold to agree with the database; null where it does but for events that it lacks. */
+export function broughtInLine(held: Copied, stored: Stored): Copied | null {
+  const standing = new Set(stored.events.map(({ session }) => session));
+  const gone = new Set(stored.gone.map(({ id }) => id));
+  const told = new Set(held.gone.map(({ id }) => id));
+  const kept = held.events.filter(({ session }) => !gone.has(session));
+  const others = held.gone.filter(({ id }) => !standing.has(id) && !gone.has(id));
+  const agrees =
+    kept.length === held.events.length &&
+    others.length + gone.size === told.size &&
+    stored.gone.every(({ id }) => told.has(id));
+  return agrees
+    ? null
+    : { events: [...kept, ...lacking(held, stored)], gone: [...others, ...stored.gone] };
+}
+
+/** Events that are stored and not held. */
+export function lacking(held: Copied, stored: Stored): readonly RecordedEvent[] {
+  const known = new Set(held.events.map(({ hash }) => hash));
+  return stored.events.filter(({ hash }) => !known.has(hash));
 }
 
 /** Two hex digits: a bucket holds a 256th of the history, so that giving one session up need not read it all. */
@@ -59,6 +89,10 @@ export function grouped<T>(
 export const BUCKETS: readonly string[] = Array.from({ length: 256 }, (_, at) =>
   at.toString(16).padStart(2, "0"),
 );
+
+/** The same as lines. */
+export const copiedLines = ({ events, gone }: Copied): string =>
+  toLines([...events, ...gone.map((one) => ({ gone: one }))]);
 
 /** A line each. The first begins a line of its own even behind half a line, which a kill can leave. */
 export function toLines(lines: readonly (RecordedEvent | { readonly gone: Tombstone })[]): string {

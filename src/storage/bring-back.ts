@@ -60,11 +60,16 @@ const sum = (a: BroughtBack, b: BroughtBack): BroughtBack => ({
   events: a.events + b.events,
 });
 
-/** What was given up stays so: its tombstone comes back, so that another laptop's copy does not. */
+/**
+ * What was given up stays so: its tombstone comes back, so that another laptop's copy does not. Not of a session that
+ * stands: giving it up was cut short.
+ */
 async function bury({ connection }: Deps, gone: readonly Tombstone[]): Promise<void> {
   if (gone.length === 0) return;
-  await connection.run("takeIn", ["gone"], "readwrite", async (tx) => {
-    await Promise.all(gone.map((tombstone) => tx.objectStore("gone").put(tombstone)));
+  await connection.run("takeIn", ["gone", "sessions"], "readwrite", async (tx) => {
+    const bodies = await Promise.all(gone.map(({ id }) => tx.objectStore("sessions").getKey(id)));
+    const dead = gone.filter((_, at) => bodies[at] === undefined);
+    await Promise.all(dead.map((tombstone) => tx.objectStore("gone").put(tombstone)));
   });
 }
 

@@ -1,7 +1,8 @@
 // Brings the second copy up to the database: once for what was recorded before there was a copy, and after that only
 // for sessions of which a page went away before its copy was written.
+import type { Tombstone } from "../core/history/history-port.ts";
 import { bucketOf, grouped, type SecondCopy } from "../core/second-copy.ts";
-import type { RecordedEvent } from "../core/session/events.ts";
+import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { load } from "./load.ts";
 import type { Deps } from "./load.ts";
 
@@ -13,41 +14,54 @@ export async function completeCopy(deps: Deps, pause: () => Promise<void>): Prom
   const copy = await deps.copy();
   if (copy === null) return;
   const buckets = new Set(await copy.incomplete());
-  const [ids, open] = await deps.connection.run("scan", ["sessions"], "readonly", (tx) => {
-    const sessions = tx.objectStore("sessions");
-    return Promise.all([
-      buckets.size > 0 ? sessions.getAllKeys() : [],
-      sessions.index("open").getAll(),
-    ]);
-  });
+  const { ids, gone, open } = await deps.connection.run(
+    "scan",
+    ["sessions", "gone"],
+    "readonly",
+    async (tx) => {
+      const sessions = tx.objectStore("sessions");
+      const [every, dead, unsealed] = await Promise.all([
+        buckets.size > 0 ? sessions.getAllKeys() : [],
+        buckets.size > 0 ? tx.objectStore("gone").getAll() : [],
+        sessions.index("open").getAll(),
+      ]);
+      return { ids: every, gone: dead, open: unsealed };
+    },
+  );
   const byBucket = grouped(ids, bucketOf);
+  const goneByBucket = grouped(gone, ({ id }) => bucketOf(id));
   for (const bucket of buckets) {
-    const events: RecordedEvent[] = [];
     const sessions = byBucket.get(bucket) ?? [];
     if (sessions.length > 0) await pause();
-    for (const id of sessions) events.push(...(await load(deps, id)).events);
-    await complete(deps, copy, bucket, events);
+    await complete(deps, copy, bucket, sessions, goneByBucket.get(bucket) ?? []);
   }
   const newestFirst = open.toSorted((a, b) => b.touched - a.touched).slice(0, OPEN_LOOKED_AT);
   for (const { id } of newestFirst) {
     if (buckets.has(bucketOf(id))) continue;
     await pause();
-    await complete(deps, copy, bucketOf(id), (await load(deps, id)).events);
+    await complete(deps, copy, bucketOf(id), [id], []);
   }
 }
 
-/** What was given up between the reading and the writing goes again: whoever did it looked too soon. */
 async function complete(
-  { connection }: Deps,
+  deps: Deps,
   copy: SecondCopy,
   bucket: string,
-  events: readonly RecordedEvent[],
+  sessions: readonly SessionId[],
+  gone: readonly Tombstone[],
 ): Promise<void> {
-  await copy.complete(bucket, events);
-  const written = new Set(events.map(({ session }) => session));
-  if (written.size === 0) return;
-  const gone = await connection.run("scan", ["gone"], "readonly", (tx) =>
-    Promise.all(Array.from(written, (id) => tx.objectStore("gone").get(id))),
+  const events: RecordedEvent[] = [];
+  for (const id of sessions) events.push(...(await load(deps, id)).events);
+  await copy.complete(bucket, { events, gone });
+  // What another tab gave up, or took back, between the reading and the writing: it looked too soon.
+  const ids = [...sessions, ...gone.map(({ id }) => id)];
+  const now = await deps.connection.run("scan", ["gone"], "readonly", (tx) =>
+    Promise.all(ids.map((id) => tx.objectStore("gone").get(id))),
   );
-  for (const tombstone of gone) if (tombstone !== undefined) await copy.drop(tombstone);
+  for (const [at, tombstone] of now.entries()) {
+    const wasGone = at >= sessions.length;
+    if (tombstone !== undefined && !wasGone) await copy.drop(tombstone);
+    else if (tombstone === undefined && wasGone)
+      await copy.complete(bucket, { events: (await load(deps, ids[at] ?? "")).events, gone: [] });
+  }
 }

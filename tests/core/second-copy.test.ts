@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bucketOf, BUCKETS, fromLines, grouped, toLines } from "../../src/core/second-copy.ts";
+import {
+  broughtInLine,
+  bucketOf,
+  BUCKETS,
+  fromLines,
+  grouped,
+  lacking,
+  toLines,
+} from "../../src/core/second-copy.ts";
+import type { RecordedEvent } from "../../src/core/session/events.ts";
 import { note, sessionId, strandOf, strandOfLength, started } from "../support/records.ts";
 
 const gone = { id: sessionId(9), wall: 1_790_000_000_000, why: "person" } as const;
@@ -46,6 +55,48 @@ describe("the lines of the second copy", () => {
       events: [],
       gone: [],
     });
+  });
+});
+
+describe("a bucket that is brought in line with the database", () => {
+  it("holds what stands there, nothing of what was given up, and all else that it held", async () => {
+    const strands = await Promise.all(
+      [1, 2, 3, 4].map((n) =>
+        strandOf([started(), note("a"), note("b")], { session: sessionId(n) }),
+      ),
+    );
+    const tombstone = (n: number) => ({ id: sessionId(n + 1), wall: n, why: "person" as const });
+    const some = fc.subarray([0, 1, 2, 3]);
+    fc.assert(
+      fc.property(some, some, some, fc.nat(3), (told, stands, dead, cut) => {
+        const held = {
+          events: strands.flatMap((events, n) => events.slice(0, (cut + n) % 4)),
+          gone: told.map(tombstone),
+        };
+        const given = dead.filter((n) => !stands.includes(n));
+        const stored = {
+          events: stands.flatMap((n) => strands[n] ?? []),
+          gone: given.map(tombstone),
+        };
+        const whole = broughtInLine(held, stored) ?? {
+          events: [...held.events, ...lacking(held, stored)],
+          gone: held.gone,
+        };
+        const left = [0, 1, 2, 3].filter((n) => !stands.includes(n) && !given.includes(n));
+        const of = (n: number, { events }: { readonly events: readonly RecordedEvent[] }) =>
+          events.filter(({ session }) => session === sessionId(n + 1));
+        for (const n of stands)
+          expect(of(n, whole).toSorted((a, b) => a.n - b.n)).toEqual(strands[n]);
+        for (const n of given) expect(of(n, whole)).toEqual([]);
+        for (const n of left) expect(of(n, whole)).toEqual(of(n, held));
+        const kept = told.filter((n) => left.includes(n));
+        expect(whole.gone.map(({ id }) => id).toSorted()).toEqual(
+          [...kept, ...given].map((n) => sessionId(n + 1)).toSorted(),
+        );
+        expect(broughtInLine(whole, stored)).toBeNull();
+        expect(lacking(whole, stored)).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -122,6 +122,51 @@ test("what was recorded before there was a copy is copied, and what is given up 
   expect(left).toContain(`"session":"${second}"`);
 });
 
+test("a session whose deletion was cut short is copied again, and can be given up", async ({
+  app,
+  page,
+  context,
+}) => {
+  await page.goto(app.url);
+  await expect(page.locator("h1")).toBeVisible();
+  const one = story({ number: 1, wall: 1_790_000_000_000, outcome: "mended", practice: true });
+  await seedSessions(page, [one]);
+  await page.reload();
+  await copied(page);
+  const line = `"session":"${one.id}"`;
+  const giveUp = async (on: Page): Promise<void> => {
+    await openKeeping(on, app.url);
+    await on.locator("#clear-practice").click();
+    await on.locator("#forget-sure").check();
+    await on.locator("#forget-do").click();
+  };
+
+  // Another tab that is in the middle of a change: the deletion waits for it between the copy and the database.
+  const other = await context.newPage();
+  await other.goto(`${app.url}about`);
+  await other.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const hold = () => new Promise<void>(() => held());
+        void navigator.locks.request("kintsugi.record", hold);
+      }),
+  );
+  await giveUp(page);
+  await expect.poll(() => copyOf(other)).not.toContain(line);
+  await page.close();
+  await other.close();
+
+  const after = await context.newPage();
+  await after.goto(app.url);
+  expect(await heldOf(after, [one.id])).toEqual([{ events: one.bodies.length, told: false }]);
+  await expect.poll(() => copyOf(after)).toContain(line);
+  await copied(after);
+  expect(await copyOf(after)).not.toContain('"gone"');
+  await giveUp(after);
+  await expect(after.locator("[data-traces]")).toHaveAttribute("data-traces", "0");
+  expect(await copyOf(after)).not.toContain(line);
+});
+
 test("bringing back that was broken off goes on at the next start", async ({ app, page }) => {
   await page.goto(app.url);
   await expect(page.locator("h1")).toBeVisible();

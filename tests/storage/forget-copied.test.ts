@@ -5,7 +5,7 @@ import { record, wipe, withCopy } from "../support/copied-laptop.ts";
 import { settled } from "../support/drive.ts";
 import { quotaEndsAt } from "../support/idb-faults.ts";
 import { memoryCopy } from "../support/memory-copy.ts";
-import { note, sessionId, stamp, summary } from "../support/records.ts";
+import { closed, note, sessionId, stamp, summary } from "../support/records.ts";
 import { codeOf, laptop, type Tab } from "../support/stores.ts";
 
 const S = sessionId(1);
@@ -114,10 +114,10 @@ describe("a session that is given up while the copy is completed", () => {
     const { store } = await on.open();
     const history = await store.history();
     const { complete } = copy;
-    copy.complete = async (bucket, events) => {
+    copy.complete = async (bucket, stored) => {
       // Between the reading and the writing.
-      if (events.length > 0) await history.forget([S], "person", 5);
-      await complete(bucket, events);
+      if (stored.events.length > 0) await history.forget([S], "person", 5);
+      await complete(bucket, stored);
     };
     await store.completeCopy(noPause);
     expect(await history.traces(S)).toBe(0);
@@ -125,5 +125,64 @@ describe("a session that is given up while the copy is completed", () => {
     store.close();
     await wipe(on);
     expect(await (await on.open()).store.bringBack()).toEqual({ sessions: 0, events: 0 });
+  });
+});
+
+describe("a session whose deletion the browser did not live to see", () => {
+  /** A laptop that dies when the copy has done for the n-th time what a deletion asks of it. */
+  async function killed(n: number) {
+    const on = laptop();
+    const copy = memoryCopy(new Set());
+    on.copy = copy;
+    const tab = await on.open();
+    await record(tab.store, S, 2);
+    await tab.store.append(S, closed, stamp(), summary({ outcome: "mended" }));
+    await tab.store.seal(S);
+    const { events } = await tab.store.read(S);
+    const { drop } = copy;
+    let asked = 0;
+    const history = await tab.store.history();
+    await new Promise<void>((die) => {
+      copy.drop = async (gone) => {
+        await drop(gone);
+        if ((asked += 1) < n) return;
+        die();
+        await new Promise(() => {});
+      };
+      void history.forget([S], "person", 5);
+    });
+    tab.store.close();
+    copy.drop = drop;
+    return { on, copy, events };
+  }
+
+  it("is copied again where it still stands, and comes back from the copy", async () => {
+    const { on, copy, events } = await killed(1);
+    expect([...copy.texts.values()].join("")).not.toContain(`"session":"${S}"`);
+    const { store } = await on.open();
+    expect((await store.read(S)).events).toEqual(events);
+    await store.completeCopy(noPause);
+    store.close();
+    await wipe(on);
+    const again = await on.open();
+    expect(await again.store.bringBack()).toEqual({ sessions: 1, events: 3 });
+    expect(await (await again.store.history()).gone()).toEqual([]);
+  });
+
+  it("is no tombstone where it stands, whatever else comes back before it is copied again", async () => {
+    const { on } = await killed(1);
+    const { store } = await on.open();
+    await store.bringBack();
+    expect(await (await store.history()).gone()).toEqual([]);
+  });
+
+  it("leaves nothing in the copy where it is gone", async () => {
+    const { on, copy, events } = await killed(2);
+    // The last of it, on its way from another tab.
+    copy.add(events.slice(-1));
+    const { store } = await on.open();
+    await record(store, sessionId(2), 1);
+    await store.completeCopy(noPause);
+    expect([...copy.texts.values()].join("")).not.toContain(`"session":"${S}"`);
   });
 });

@@ -1,8 +1,11 @@
 // A second copy in memory, with the lines of the real one, which a test can damage.
 import {
+  broughtInLine,
   bucketOf,
   BUCKETS,
+  copiedLines,
   fromLines,
+  lacking,
   toLines,
   type SecondCopy,
 } from "../../src/core/second-copy.ts";
@@ -31,20 +34,29 @@ export function memoryCopy(incomplete: Set<string> = new Set(BUCKETS)): MemoryCo
       if (!texts.has(bucket)) return;
       const { events, gone: others } = held(bucket);
       const kept = events.filter(({ session }) => session !== gone.id);
-      texts.set(bucket, toLines([...kept, ...others.map((one) => ({ gone: one })), { gone }]));
+      texts.set(bucket, copiedLines({ events: kept, gone: [...others, gone] }));
     },
     async revive(session) {
       const bucket = bucketOf(session);
       const { events, gone } = held(bucket);
       const others = gone.filter(({ id }) => id !== session);
-      texts.set(bucket, toLines([...events, ...others.map((one) => ({ gone: one }))]));
+      texts.set(bucket, copiedLines({ events, gone: others }));
+    },
+    async changing(session, work) {
+      const bucket = bucketOf(session);
+      const isNew = !incomplete.has(bucket);
+      incomplete.add(bucket);
+      const done = await work();
+      if (isNew) incomplete.delete(bucket);
+      return done;
     },
     buckets: async () => [...texts.keys()],
     read: async (bucket) => held(bucket),
     incomplete: async () => [...incomplete],
-    async complete(bucket, events) {
-      const known = new Set(held(bucket).events.map(({ hash }) => hash));
-      append(bucket, toLines(events.filter(({ hash }) => !known.has(hash))));
+    async complete(bucket, stored) {
+      const whole = broughtInLine(held(bucket), stored);
+      if (whole === null) append(bucket, toLines(lacking(held(bucket), stored)));
+      else texts.set(bucket, copiedLines(whole));
       incomplete.delete(bucket);
     },
   };

@@ -34,6 +34,17 @@ export function createCopyDesk(
   /** Buckets that lack nothing but what is on its way. */
   const mine = new Set<string>();
 
+  /** Counts something as on its way; where it never arrives the mark stays, and the next start looks what is missing. */
+  const leave = (bucket: string): void => {
+    underWay.set(bucket, (underWay.get(bucket) ?? 0) + 1);
+    if (mark(marks, bucket)) mine.add(bucket);
+  };
+  const arrived = (bucket: string): void => {
+    const left = (underWay.get(bucket) ?? 1) - 1;
+    underWay.set(bucket, left);
+    if (left === 0 && mine.delete(bucket)) unmark(marks, bucket);
+  };
+
   /** What the worker has been given to add and has not answered. */
   const adding = new Set<Promise<void>>();
 
@@ -43,15 +54,11 @@ export function createCopyDesk(
     const groups = grouped(gathered, ({ session }) => bucketOf(session));
     gathered = [];
     for (const [bucket, events] of groups) {
-      underWay.set(bucket, (underWay.get(bucket) ?? 0) + 1);
-      if (mark(marks, bucket)) mine.add(bucket);
-      const arrived = (): void => {
-        const left = (underWay.get(bucket) ?? 1) - 1;
-        underWay.set(bucket, left);
-        if (left === 0 && mine.delete(bucket)) unmark(marks, bucket);
-      };
-      // Where it fails the mark stays, and with it this count: the next start adds what is missing here.
-      const added = ask("add", bucket, { lines: toLines(events) }).then(arrived, console.warn);
+      leave(bucket);
+      const added = ask("add", bucket, { lines: toLines(events) }).then(
+        () => arrived(bucket),
+        console.warn,
+      );
       adding.add(added);
       void added.then(() => adding.delete(added));
     }
@@ -77,6 +84,13 @@ export function createCopyDesk(
       const bucket = bucketOf(session);
       if ((await copiedBuckets(root)).includes(bucket)) await ask("revive", bucket, { session });
     },
+    async changing(session, work) {
+      const bucket = bucketOf(session);
+      leave(bucket);
+      const done = await work();
+      arrived(bucket);
+      return done;
+    },
     hasRoom: () => ask("room", "", null),
     buckets: () => copiedBuckets(root),
     read: (bucket) => ask("read", bucket, null),
@@ -85,8 +99,9 @@ export function createCopyDesk(
       const lost = (await copiedBuckets(root)).length === 0;
       return lost ? BUCKETS : marked(marks);
     },
-    async complete(bucket, events) {
-      if (events.length > 0) await ask("complete", bucket, { events });
+    async complete(bucket, stored) {
+      const isCopied = stored.events.length > 0 || (await copiedBuckets(root)).includes(bucket);
+      if (isCopied) await ask("complete", bucket, stored);
       if ((underWay.get(bucket) ?? 0) === 0) unmark(marks, bucket);
       else mine.add(bucket);
     },

@@ -1,15 +1,23 @@
 // The files of the second copy, one a bucket, in the folder of files that only this origin sees (File System Standard).
 // What is added goes straight into the file by a synchronous handle, which only a worker has: once written it is the
 // system's, and outlives the browser. One tab at a time works on a bucket (Web Locks).
-import { fromLines, toLines, type Copied } from "../../core/second-copy.ts";
+import {
+  broughtInLine,
+  copiedLines,
+  fromLines,
+  lacking,
+  toLines,
+  type Copied,
+  type Stored,
+} from "../../core/second-copy.ts";
 import type { Tombstone } from "../../core/history/history-port.ts";
-import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
+import type { SessionId } from "../../core/session/events.ts";
 import { COPY_FOLDER } from "./copy-folder.ts";
 import type { SyncAccess, WorkerFile } from "./sync-access.ts";
 
 export interface CopyFiles {
   add(bucket: string, lines: string): Promise<void>;
-  complete(bucket: string, events: readonly RecordedEvent[]): Promise<void>;
+  complete(bucket: string, stored: Stored): Promise<void>;
   drop(bucket: string, gone: Tombstone): Promise<void>;
   revive(bucket: string, session: SessionId): Promise<void>;
   read(bucket: string): Promise<Copied>;
@@ -70,14 +78,16 @@ export function copyFiles(root: () => Promise<FileSystemDirectoryHandle>): CopyF
     async add(bucket, lines) {
       write((await opened(bucket)).access, lines);
     },
-    complete: (bucket, events) =>
+    complete: (bucket, stored) =>
       alter(bucket, async (file) => {
-        const known = new Set((await contents(file)).events.map(({ hash }) => hash));
-        const lacking = events.filter(({ hash }) => !known.has(hash));
-        if (lacking.length === 0) return;
+        const held = await contents(file);
+        const whole = broughtInLine(held, stored);
+        if (whole !== null) return rewrite(file, whole);
+        const more = lacking(held, stored);
+        if (more.length === 0) return;
         const access = await file.createSyncAccessHandle();
         try {
-          write(access, toLines(lacking));
+          write(access, toLines(more));
         } finally {
           access.close();
         }
@@ -105,9 +115,9 @@ const without = ({ gone }: Copied, session: SessionId): readonly Tombstone[] =>
   gone.filter(({ id }) => id !== session);
 
 /** All at once, by the browser's own exchange of files: killed in between, the old one stands. */
-async function rewrite(file: FileSystemFileHandle, { events, gone }: Copied): Promise<void> {
+async function rewrite(file: FileSystemFileHandle, whole: Copied): Promise<void> {
   const writable = await file.createWritable();
-  await writable.write(toLines([...events, ...gone.map((one) => ({ gone: one }))]));
+  await writable.write(copiedLines(whole));
   await writable.close();
 }
 

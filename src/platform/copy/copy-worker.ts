@@ -12,7 +12,7 @@ function answerTo(asked: ToWorker, on: CopyFiles): Promise<Questions[Topic]["ans
     case "add":
       return on.add(asked.bucket, asked.ask.lines);
     case "complete":
-      return on.complete(asked.bucket, asked.ask.events);
+      return on.complete(asked.bucket, asked.ask);
     case "drop":
       return on.drop(asked.bucket, asked.ask.gone);
     case "revive":

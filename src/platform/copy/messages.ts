@@ -1,15 +1,12 @@
 // What page and worker say to each other about the second copy: a question has one answer. Both come from one build.
 import type { Tombstone } from "../../core/history/history-port.ts";
-import type { Copied } from "../../core/second-copy.ts";
-import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
+import type { Copied, Stored } from "../../core/second-copy.ts";
+import type { SessionId } from "../../core/session/events.ts";
 
 export interface Questions {
   /** `lines`: as second-copy.ts writes them. */
   readonly add: { readonly ask: { readonly lines: string }; readonly answer: null };
-  readonly complete: {
-    readonly ask: { readonly events: readonly RecordedEvent[] };
-    readonly answer: null;
-  };
+  readonly complete: { readonly ask: Stored; readonly answer: null };
   readonly drop: { readonly ask: { readonly gone: Tombstone }; readonly answer: null };
   readonly revive: { readonly ask: { readonly session: SessionId }; readonly answer: null };
   /** Of no bucket. */

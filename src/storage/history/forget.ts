@@ -39,7 +39,6 @@ export async function forget(
   const copy = await deps.copy();
   for (const id of new Set(ids)) {
     const tombstone = { id, wall, why };
-    // Out of the copy first: killed in between, the session still stands, and can be given up again.
     const { ledger, ...one } = await withoutCopy(deps, copy, tombstone, () =>
       // One by one: no other tab waits long.
       trustOf(deps).change("forget", () =>
@@ -52,8 +51,6 @@ export async function forget(
         ),
       ),
     );
-    // And behind it: another tab may have had its last event saved, and copied, in between.
-    await copy?.drop(tombstone);
     deps.heads.set(id, null);
     if (everSealed(ledger) > 0) mirrorLedger(deps.heads, ledger);
     removed = {

@@ -15,14 +15,31 @@ export async function copiedOf(
   return (await copy.read(bucket)).events.filter(({ session }) => session === id);
 }
 
-/** Takes a session out of the copy, does `work`, and puts the session back where that fails. */
-export async function withoutCopy<T>(
+/**
+ * Takes a session out of the copy and, by `work`, out of the database; puts it back where the latter fails. Out of the
+ * copy first: killed in between, the session still stands, and can be given up again.
+ */
+export function withoutCopy<T>(
   deps: Deps,
   copy: SecondCopy | null,
   tombstone: Tombstone,
   work: () => Promise<T>,
 ): Promise<T> {
   if (copy === null) return work();
+  return copy.changing(tombstone.id, async () => {
+    const done = await takenOut(deps, copy, tombstone, work);
+    // Once more: another tab may have had its last event saved, and copied, in between.
+    await copy.drop(tombstone);
+    return done;
+  });
+}
+
+async function takenOut<T>(
+  deps: Deps,
+  copy: SecondCopy,
+  tombstone: Tombstone,
+  work: () => Promise<T>,
+): Promise<T> {
   // Read before: of what the database has lost, this may be all there is.
   const copied = await copiedOf(copy, tombstone.id);
   await copy.drop(tombstone);

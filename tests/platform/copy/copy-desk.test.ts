@@ -131,6 +131,18 @@ describe("the desk of the second copy", () => {
     vi.restoreAllMocks();
   });
 
+  it("marks a bucket while a session of it changes, and on where that fails", async () => {
+    const { desk, marks } = rig();
+    const during = await desk.changing(sessionId(), async () => marks.text);
+    expect([during, marks.text]).toEqual(["00", ""]);
+    const failing = desk.changing(sessionId(), () => Promise.reject(new Error("full")));
+    await expect(failing).rejects.toThrow("full");
+    expect(marks.text).toBe("00");
+    // What comes later arrives, and takes no mark of what did not.
+    await desk.changing(sessionId(), async () => {});
+    expect(marks.text).toBe("00");
+  });
+
   it("takes no mark off that stood for something else", async () => {
     const { desk, marks, answer } = rig({ text: null });
     desk.add(await strandOfLength(1));
@@ -150,10 +162,11 @@ describe("the desk of the second copy", () => {
 
   it("takes marks off one by one, and asks no worker about a bucket of which there is nothing", async () => {
     const { desk, asked, marks, answer } = rig({ text: null });
-    const completing = desk.complete("00", await strandOfLength(1));
+    const gone = [{ id: sessionId(1), wall: 1, why: "person" }] as const;
+    const completing = desk.complete("00", { events: await strandOfLength(1), gone: [] });
     answer(1, null);
     await completing;
-    await desk.complete("01", []);
+    await desk.complete("01", { events: [], gone });
     expect(marks.text).toBe(BUCKETS.slice(2).join(","));
     expect(asked).toHaveLength(1);
   });
@@ -163,7 +176,7 @@ describe("the desk of the second copy", () => {
     const events = await strandOfLength(2);
     desk.add(events.slice(1));
     await settled();
-    const completing = desk.complete("00", events);
+    const completing = desk.complete("00", { events, gone: [] });
     answer(2, null);
     await completing;
     expect(marks.text).toBe("00");
