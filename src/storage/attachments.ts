@@ -12,8 +12,8 @@ interface Deps {
   readonly sha256: Sha256;
 }
 
-/** Bundles lie in the same store, under their bare ids. */
-const keyOf = (id: string): string => `attachments/${id}`;
+/** Where a log or picture lies among the files; bundles lie in the same store, under their bare ids. */
+export const fileKey = (id: string): string => `attachments/${id}`;
 
 /** Keeps a log; keeping one again under its id replaces it. Throws "storage-unsuitable" where its session was given up. */
 export async function attachFile(
@@ -33,7 +33,7 @@ export async function attachFile(
         throw givenUp("attachFile");
       await together([
         () => tx.objectStore("attachments").put(kept),
-        () => tx.objectStore("files").put(packed, keyOf(kept.id)),
+        () => tx.objectStore("files").put(packed, fileKey(kept.id)),
       ]);
     },
     "strict",
@@ -63,7 +63,7 @@ export async function readFile(
     (tx) =>
       together([
         () => tx.objectStore("attachments").get(id),
-        () => tx.objectStore("files").get(keyOf(id)),
+        () => tx.objectStore("files").get(fileKey(id)),
       ]),
   );
   return kept === undefined ? null : opened(kept, packed, sha256);
@@ -72,7 +72,7 @@ export async function readFile(
 /** The bytes of a log as they lie there; null where there are none of this id. */
 export async function readPacked({ connection }: Deps, id: string): Promise<Uint8Array | null> {
   const packed = await connection.run("readPacked", ["files"], "readonly", (tx) =>
-    tx.objectStore("files").get(keyOf(id)),
+    tx.objectStore("files").get(fileKey(id)),
   );
   return packed ?? null;
 }
@@ -86,7 +86,7 @@ export async function dropFile({ connection }: Deps, id: string): Promise<void> 
     (tx) =>
       together([
         () => tx.objectStore("attachments").delete(id),
-        () => tx.objectStore("files").delete(keyOf(id)),
+        () => tx.objectStore("files").delete(fileKey(id)),
       ]),
     "strict",
   );

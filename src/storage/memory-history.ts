@@ -11,6 +11,7 @@ import type {
 } from "../core/history/history-port.ts";
 import { meets } from "../core/history/match.ts";
 import { isBeyond, placeOf, sorted } from "../core/history/places.ts";
+import { picturesTakenAway } from "../core/history/removed-files.ts";
 import { termsOf } from "../core/history/terms.ts";
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";
 import { mergeRecords } from "../core/session/merge.ts";
@@ -214,6 +215,9 @@ async function takeIn(
     before.events.splice(0, known.length, ...merge.events);
     before.row = row;
   }
+  const files = [...memory.files.values()].map(({ kept }) => kept);
+  const own = files.filter(({ session }) => session === id);
+  for (const file of picturesTakenAway(own, known, merge.events)) memory.files.delete(file.id);
   if (merge.kind === "conflict")
     return { kind: "conflict", events, places: merge.conflicts.length };
   return { kind: known.length === 0 ? "new" : "grown", events };

@@ -26,6 +26,7 @@ import { codeOf } from "./stores.ts";
 
 const S = sessionId(1);
 const OTHER = { session: S, writer: writerId(99) };
+const LATER = { session: S, writer: writerId(98) };
 
 /** Declares the contract's tests; each gets a store of its own. */
 export function describeTakingIn(open: () => Promise<RecordStore>): void {
@@ -53,6 +54,33 @@ export function describeTakingIn(open: () => Promise<RecordStore>): void {
     const next = await add(store, 1, {}, note("here"));
     expect(next).toMatchObject({ n: 1, prev: "", lamport: 4 });
     expect((await verifyRecord((await store.read(S)).events, nodeSha256)).kind).toBe("whole");
+  });
+
+  it("lets go of a picture that was removed on the laptop where the copy comes from", async () => {
+    const store = await open();
+    const history = await store.history();
+    const bytes = new Uint8Array([1, 2, 3]);
+    const of = { mediaType: "image/png", name: "a.png", sizeBytes: 3 } as const;
+    const hash = await nodeSha256(bytes);
+    const kept = { type: "photo-kept", subject: "cable", ...of, hash } as const;
+    const removed = { type: "file-removed", hash } as const;
+    const events = await strandOf([started(), kept, removed, kept, removed], OTHER);
+    const listed = async () => (await store.listFiles(S)).map(({ id }) => id);
+    await history.takeIn(events.slice(0, 2), summaryOf);
+    await store.attachFile({ ...of, id: "a", session: S, hash, keptWall: 1e15 }, bytes);
+    await store.attachFile({ ...of, id: "b", session: sessionId(2), hash, keptWall: 1 }, bytes);
+    // It was kept again meanwhile.
+    await history.takeIn(events.slice(0, 4), summaryOf);
+    expect(await listed()).toEqual(["a"]);
+    await history.takeIn(events, summaryOf);
+    expect(await listed()).toEqual([]);
+    expect(await store.readPacked("a")).toBeNull();
+    expect(await store.readFile("b")).toEqual(bytes);
+    // What is kept here from now on is not the copy's to take away.
+    await store.attachFile({ ...of, id: "a", session: S, hash, keptWall: 1 }, bytes);
+    await add(store, 1, {}, note("here"));
+    await history.takeIn(await strandOf([started(), note("late")], LATER), summaryOf);
+    expect(await listed()).toEqual(["a"]);
   });
 
   it("joins what grew on both sides, in the order of the record, whichever comes first", async () => {

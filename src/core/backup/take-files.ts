@@ -2,6 +2,7 @@
 // up here stays away, and what belongs to nothing here does not enter.
 import { BundleError, StorageError } from "../errors.ts";
 import type { ShelfBundle, ShelfCursor, ShelfPage, StopSignal } from "../history/history-port.ts";
+import { isRemoved } from "../history/removed-files.ts";
 import type { StoredFile } from "../ports.ts";
 import type { RecordedEvent, SessionId } from "../session/events.ts";
 import type { BackupReader } from "./backup-desk.ts";
@@ -79,19 +80,6 @@ function recordsOf(store: Ports["store"]) {
     if (last?.id !== id) last = { id, events: (await store.read(id)).events };
     return last.events;
   };
-}
-
-/** Whether a person removed it for good, and nobody has kept it again since. */
-function isRemoved(
-  events: readonly RecordedEvent[],
-  { hash, keptWall }: Pick<StoredFile, "hash" | "keptWall">,
-): boolean {
-  const last = events.findLast(
-    ({ body }) =>
-      (body.type === "photo-kept" || body.type === "file-removed") && body.hash === hash,
-  );
-  // That a log is kept is no event, so its time must tell.
-  return last?.body.type === "file-removed" && keptWall <= last.at.wall;
 }
 
 /** Says whether it was taken. What does not verify, or the store does not want, costs this file alone. */

@@ -223,7 +223,7 @@ export type EventBody =
       readonly sizeBytes: number;
       readonly hash: Hash;
     }
-  /** The bytes of a kept log or picture were removed from this laptop for good. */
+  /** The bytes of a kept log or picture were removed for good; a picture's go with the event, wherever it is taken in. */
   | { readonly type: "file-removed"; readonly hash: Hash }
   | { readonly type: "session-closed"; readonly outcome: Outcome }
   | { readonly type: "session-reopened" };

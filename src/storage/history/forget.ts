@@ -3,6 +3,7 @@
 // mistaken for loss.
 import type { Forgotten, Tombstone } from "../../core/history/history-port.ts";
 import type { SessionId } from "../../core/session/events.ts";
+import { fileKey } from "../attachments.ts";
 import { together } from "../connection.ts";
 import { isEntry } from "../entry.ts";
 import { everSealed, ledgerOf, mirrorLedger, xor } from "../heads.ts";
@@ -110,7 +111,7 @@ async function forgetOne(
     ]),
     ...files.flatMap((file) => [
       () => store.attachments.delete(file.id),
-      () => store.files.delete(`attachments/${file.id}`),
+      () => store.files.delete(fileKey(file.id)),
     ]),
     () => store.meta.put(ledger, LEDGER_KEY),
     () => tx.objectStore("gone").put(tombstone),

@@ -3,10 +3,12 @@
 // are what was joined; so all of it stands there, or nothing.
 import { StorageError } from "../../core/errors.ts";
 import type { TakenIn, Tombstone } from "../../core/history/history-port.ts";
+import { picturesTakenAway } from "../../core/history/removed-files.ts";
 import type { RecordedEvent, SessionId } from "../../core/session/events.ts";
 import { mergeRecords } from "../../core/session/merge.ts";
 import type { Merge } from "../../core/session/merge.ts";
 import type { SessionSummary } from "../../core/ports.ts";
+import { fileKey } from "../attachments.ts";
 import { together } from "../connection.ts";
 import { copyOut } from "../copy-out.ts";
 import { markOf } from "../entry.ts";
@@ -98,22 +100,24 @@ async function write(deps: Deps, joining: Joining): Promise<boolean> {
   const sealedBytes = segments.reduce((sum, segment) => sum + bytesOf(segment), 0);
   const written = await deps.connection.run(
     "takeIn",
-    ["sessions", "events", "segments", "meta", "gone"],
+    ["sessions", "events", "segments", "attachments", "files", "meta", "gone"],
     "readwrite",
     async (tx) => {
-      const [sessions, rows, pieces, meta] = [
+      const [sessions, rows, pieces, attachments, meta] = [
         tx.objectStore("sessions"),
         tx.objectStore("events"),
         tx.objectStore("segments"),
+        tx.objectStore("attachments"),
         tx.objectStore("meta"),
       ];
-      const [found, rowKeys, segmentKeys, stored, touched, old] = await together([
+      const [found, rowKeys, segmentKeys, stored, touched, old, files] = await together([
         () => sessions.get(session),
         () => rows.getAllKeys(range),
         () => pieces.getAllKeys(range),
         () => meta.get(LEDGER_KEY),
         () => meta.get(TOUCHED_KEY),
         () => pieces.getAll(range),
+        () => attachments.index("session").getAll(session),
       ]);
       if (
         markOf(found) !== markOf(loaded.entry) ||
@@ -136,6 +140,10 @@ async function write(deps: Deps, joining: Joining): Promise<boolean> {
         () => meta.put(newest, TOUCHED_KEY),
         () => addBytes(tx, sealedBytes - oldBytes),
         () => tx.objectStore("gone").delete(session),
+        ...picturesTakenAway(files, loaded.events, merge.events).flatMap(({ id }) => [
+          () => attachments.delete(id),
+          () => tx.objectStore("files").delete(fileKey(id)),
+        ]),
       ]);
       return { after, ledger };
     },

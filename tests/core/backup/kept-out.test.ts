@@ -40,13 +40,27 @@ async function removed() {
   await there.round(folder);
   await here.store.dropFile("picture");
   await here.append(1, { type: "file-removed", hash });
-  return { folder, here, file, photo };
+  return { folder, here, there, file, photo };
 }
 
 test("a picture that was removed for good does not come back with the next round", async () => {
   const { folder, here } = await removed();
   expect((await here.round(folder)).last).toMatchObject({ laptops: 1, events: 1, refused: 0 });
   expect(await here.store.listFiles(S)).toEqual([]);
+});
+
+test("a picture that was removed on another laptop goes here too; a log stays in its list", async () => {
+  const { folder, here, there, file } = await removed();
+  const bytes = new TextEncoder().encode("the lines of a log");
+  const { mediaType: _, ...told } = file;
+  const log = { ...told, id: "log", sizeBytes: bytes.length, hash: await nodeSha256(bytes) };
+  await there.store.attachFile(log, bytes);
+  await here.append(1, { type: "file-removed", hash: log.hash });
+  expect(await there.store.listFiles(S)).toEqual([log, file]);
+  await here.round(folder);
+  await there.round(folder);
+  expect(await there.store.listFiles(S)).toEqual([log]);
+  expect(await there.store.readPacked("picture")).toBeNull();
 });
 
 test("a picture that was kept again afterwards comes along", async () => {
@@ -57,8 +71,8 @@ test("a picture that was kept again afterwards comes along", async () => {
 
 test("a log, of which no event says that it is kept, comes along by its time", async () => {
   const { here } = await removed();
-  const later = { ...(await kept(5)), name: "a.log" };
-  expect(await into(here, { files: [{ kept: later, bytes: BYTES }] })).toMatchObject({ files: 1 });
+  const { mediaType: _, ...log } = { ...(await kept(5)), name: "a.log" };
+  expect(await into(here, { files: [{ kept: log, bytes: BYTES }] })).toMatchObject({ files: 1 });
 });
 
 test("of a session that was given up here nothing comes back, whether the backup holds it or not", async () => {
