@@ -61,7 +61,7 @@ export interface BundlesWords {
     readonly lastEntry: (date: string) => string;
     readonly lastEntryRelative: (span: string) => string;
     readonly locked: Readonly<Record<"open" | "passphrase" | "recipients", string>>;
-    readonly hash: string;
+    readonly hash: (hash: string) => string;
     readonly unknownEvents: (count: number) => string;
     readonly session: string;
     readonly steps: string;
@@ -177,7 +177,7 @@ export const bundles: BundlesWords = {
       passphrase: "It came locked with a passphrase.",
       recipients: "It came locked to a help desk’s key.",
     },
-    hash: "SHA-256 of the file",
+    hash: (hash) => `SHA-256 of the file: ${hash}`,
     unknownEvents: (count) =>
       `${count} entries come from a newer Kintsugi. They are kept and not shown.`,
     session: "The session",

@@ -41,7 +41,7 @@ export const logs: LogWords = {
     title: "What the logs say",
     clear: "Put all away",
     lines: (count) => `${count} lines`,
-    refused: "Not read",
+    refused: "Not read:",
     attempt: (number, of) => `Attempt ${number} of ${of}`,
     leftOut: (count) => `${count} earlier attempts are left out.`,
   },
@@ -170,6 +170,6 @@ export const logs: LogWords = {
     },
     anyApp: "Any app",
     onPhone: "Settings > Privacy & Security > Analytics & Improvements > Analytics Data",
-    files: "Files",
+    files: "Files:",
   },
 };

@@ -72,7 +72,7 @@ export const bundles: BundlesWords = {
       passphrase: "合言葉で鍵がかかっていました。",
       recipients: "窓口の鍵がかかっていました。",
     },
-    hash: "ファイルのSHA-256",
+    hash: (hash) => `ファイルのSHA-256：${hash}`,
     unknownEvents: (count) => `新しい版のKintsugiの記録が${count}件あり、ここには出ていません。`,
     session: "セッション",
     steps: "手順",

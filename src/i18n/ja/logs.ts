@@ -38,7 +38,7 @@ export const logs: LogWords = {
     title: "ログからわかること",
     clear: "すべて片付ける",
     lines: (count) => `${count}行`,
-    refused: "読めませんでした",
+    refused: "読めませんでした：",
     attempt: (number, of) => `${of}回のうち${number}回目`,
     leftOut: (count) => `それより前の${count}回は省きました。`,
   },
@@ -167,6 +167,6 @@ export const logs: LogWords = {
     },
     anyApp: "どのアプリでも",
     onPhone: "設定 > プライバシーとセキュリティ > 解析と改善 > 解析データ",
-    files: "ファイル",
+    files: "ファイル：",
   },
 };

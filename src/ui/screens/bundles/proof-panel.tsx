@@ -113,9 +113,7 @@ export const ProofPanel: VoidComponent<{
           </Button>
         </div>
       </Show>
-      <p class={styles["code"]}>
-        {words().hash}: {props.bundle.hash}
-      </p>
+      <p class={styles["code"]}>{words().hash(props.bundle.hash)}</p>
     </section>
   );
 };

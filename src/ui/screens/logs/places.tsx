@@ -45,7 +45,7 @@ export const Places: VoidComponent<{ words: LogWords }> = (props) => {
                     </p>
                     <code>{place.system === null ? words().onPhone : place.path}</code>
                     <small>
-                      {words().files}: <code>{place.files}</code>
+                      {words().files} <code>{place.files}</code>
                     </small>
                   </li>
                 )}

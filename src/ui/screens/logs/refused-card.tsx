@@ -14,8 +14,7 @@ export const RefusedCard: VoidComponent<{
     </h3>
     <p>
       <strong>{props.words.list.refused}</strong>
-      {": "}
-      {props.words.errors[props.refused.code]}
+      {` ${props.words.errors[props.refused.code]}`}
     </p>
   </article>
 );
