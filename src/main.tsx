@@ -5,6 +5,7 @@ import { render } from "solid-js/web";
 import { chooserOf } from "./core/doctor/chooser.ts";
 import { errorFacts } from "./core/errors.ts";
 import type { Launch } from "./core/launch.ts";
+import type { HostFacts } from "./core/session/events.ts";
 import { findBrowserUsb, refusalOf } from "./device/browser-usb.ts";
 import { createPracticePort } from "./device/practice-port.ts";
 import { createUsbWatcher } from "./device/usb-watcher.ts";
@@ -59,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
   };
   const practice = createPracticePort(devices, clock);
-  let host = guessHostFacts();
+  let host: HostFacts | null = null;
   const [offline, setOffline] = createSignal<OfflineView>({ kind: "installing" });
   const [launch, setLaunch] = createSignal<Launch | null>(null);
   // Nothing of this is needed for the first screen.
@@ -86,7 +87,7 @@ async function start(root: HTMLElement): Promise<void> {
     locks: createLocks(),
     sha256,
     practice,
-    host: () => host,
+    host: () => (host ??= guessHostFacts()),
     app,
     offline: {
       state: offline,
@@ -148,6 +149,7 @@ async function start(root: HTMLElement): Promise<void> {
       (thrown: unknown) => setUnavailable(refusalOf(thrown)),
     );
   }
+  await afterFrame();
   host = await readHostFacts();
   await drawn;
   await record.lookAfter();
