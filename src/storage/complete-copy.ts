@@ -1,5 +1,5 @@
-// Brings the second copy up to the database: once for what was recorded before there was a copy, and after that only
-// for sessions of which a page went away before its copy was written.
+// Brings the second copy in line with the database: once for what was recorded before there was a copy, and after that
+// only where a page went away before an event was copied, or in the middle of a deletion.
 import type { Tombstone } from "../core/history/history-port.ts";
 import { bucketOf, grouped, type SecondCopy } from "../core/second-copy.ts";
 import type { RecordedEvent, SessionId } from "../core/session/events.ts";

@@ -1,5 +1,6 @@
 // Giving up a session that has a second copy.
 import { describe, expect, it } from "vitest";
+import { fromLines } from "../../src/core/second-copy.ts";
 import { lookAfter } from "../../src/storage/look-after.ts";
 import { record, wipe, withCopy } from "../support/copied-laptop.ts";
 import { settled } from "../support/drive.ts";
@@ -126,6 +127,23 @@ describe("a session that is given up while the copy is completed", () => {
     await wipe(on);
     expect(await (await on.open()).store.bringBack()).toEqual({ sessions: 0, events: 0 });
   });
+});
+
+it("a session that is taken back while the copy is completed is copied", async () => {
+  const { tab, copy } = await withCopy();
+  await record(tab.store, S, 2);
+  const { events } = await tab.store.read(S);
+  const history = await tab.store.history();
+  await history.forget([S], "person", 5);
+  const { complete } = copy;
+  copy.complete = async (bucket, stored) => {
+    copy.complete = complete;
+    // Between the reading and the writing.
+    await history.takeIn(events, () => summary(), { revive: true });
+    await complete(bucket, stored);
+  };
+  await tab.store.completeCopy(noPause);
+  expect(fromLines(copy.texts.get("00") ?? "")).toEqual({ events, gone: [] });
 });
 
 describe("a session whose deletion the browser did not live to see", () => {
