@@ -4,6 +4,7 @@ import { buildIdentity } from "./src/host/build-identity.mjs";
 import { compileHint } from "./src/host/vite-compile-hint.ts";
 import { hostFiles } from "./src/host/vite-host-files.ts";
 import { licences } from "./src/host/vite-licences.ts";
+import { modulePreload } from "./src/host/vite-module-preload.ts";
 import { budget } from "./src/host/vite-budget.ts";
 import { offlineCopy } from "./src/host/vite-offline-copy.ts";
 import { trustedTypes } from "./src/host/vite-trusted-types.ts";
@@ -25,6 +26,7 @@ export default defineConfig(({ command }) => {
       licences(import.meta.dirname),
       hostFiles(base),
       compileHint(),
+      modulePreload(),
       offline.plugins,
       budget(() => offline.weight()),
     ],
@@ -33,7 +35,6 @@ export default defineConfig(({ command }) => {
     build: {
       // The first versions with light-dark(), so that the styles arrive as they are written.
       target: ["chrome123", "edge123", "firefox128", "safari17.5"],
-      modulePreload: { polyfill: false },
       // Inlined assets would be data: addresses, which the content policy refuses.
       assetsInlineLimit: 0,
       rolldownOptions: {

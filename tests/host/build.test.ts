@@ -61,6 +61,13 @@ describe("a build", () => {
     expect(hinted).toEqual([expect.stringMatching(/^index-.*\.js$/)]);
   });
 
+  test("does not ask at the start what every browser it is built for can do", () => {
+    const start = [...contents(join(built.dist, "assets")).keys()].find((name) =>
+      /^index-.*\.js$/.test(name),
+    );
+    expect(readFileSync(join(built.dist, "assets", start ?? ""), "utf8")).not.toContain("relList");
+  });
+
   test("is one for people, whatever NODE_ENV the shell has", () => {
     // Vitest sets NODE_ENV to "test"; a build with that would register no worker.
     const scripts = [...contents(join(built.dist, "assets")).keys()].filter((name) =>
