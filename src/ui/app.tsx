@@ -51,6 +51,9 @@ const Shortcuts = lazy(async () => ({
   default: (await import("./shortcuts/shortcuts.tsx")).Shortcuts,
 }));
 
+/** There the header's links take as many lines as their words need: coming later they would move the page. */
+const NARROW = "(width < 48rem)";
+
 const isTold = ({ trouble, loss, back, low }: StorageHealth): boolean =>
   trouble !== null || loss !== null || back > 0 || low;
 
@@ -64,7 +67,7 @@ export const App: VoidComponent = () => (
 const Frame: VoidComponent = () => {
   const words = useWords();
   const { language } = useLanguage();
-  const { afterFrame, app, devices, drawn, health, launch, locks, practice } = useServices();
+  const { afterFrame, app, devices, health, launch, locks, practice } = useServices();
   const { route } = useRouter();
   const announce = useAnnounce();
   const bus = createBus(devices, (event, seen) => {
@@ -76,9 +79,10 @@ const Frame: VoidComponent = () => {
         : text.came(name, text.mode[seen.identity.mode]),
     );
   });
-  /** Whoever waits for the first button does not wait for what stands below the first look. */
-  const [afterwards, setAfterwards] = createSignal(false);
-  void drawn.then(() => setAfterwards(true));
+  /** Whoever waits for the first button does not wait for what else there is, which comes a frame later. */
+  const [whole, setWhole] = createSignal(false);
+  void afterFrame().then(() => setWhole(true));
+  const narrow = matchMedia(NARROW).matches;
   const [phone, setPhone] = createSignal<PracticePhone | "coming" | null>(practice.current());
   const here = (): PracticePhone | null => {
     const now = phone();
@@ -111,7 +115,7 @@ const Frame: VoidComponent = () => {
     };
     const look = { childList: true, characterData: true, subtree: true };
     createEffect(
-      on(afterwards, (now) => {
+      on(whole, (now) => {
         if (!now) return;
         call();
         new MutationObserver(call).observe(main, look);
@@ -129,7 +133,7 @@ const Frame: VoidComponent = () => {
       <a class={styles["skip"]} href="#main">
         {words().nav.skip}
       </a>
-      <Header />
+      <Header whole={narrow || whole()} />
       <main ref={callAfterHeading} id="main" tabIndex={-1} class={styles["main"]}>
         <Show when={isTold(health())}>
           <Suspense>
@@ -159,7 +163,7 @@ const Frame: VoidComponent = () => {
           <Suspense fallback={<p>{words().loading}</p>}>
             <Switch>
               <Match when={route().kind === "start"}>
-                <StartScreen below={afterwards()} />
+                <StartScreen whole={whole()} />
               </Match>
               <Match when={as(route(), "session")?.id} keyed>
                 {(id) => <SessionScreen id={id} />}
@@ -176,7 +180,7 @@ const Frame: VoidComponent = () => {
           <Shortcuts early={early} onReady={() => removeEventListener("keydown", keep)} />
         </Suspense>
       </Show>
-      <Show when={afterwards()}>
+      <Show when={whole()}>
         <footer class={styles["footer"]}>
           <div>
             <Suspense>

@@ -17,8 +17,8 @@ const MoreMenu = lazy(async () => ({
   default: (await import("./menu/more-menu.tsx")).MoreMenu,
 }));
 
-/** The name, the way to each screen, and the language. */
-export const Header: VoidComponent = () => {
+/** The name, the way to each screen, and the language. `whole`: with all but the name. */
+export const Header: VoidComponent<{ whole: boolean }> = (props) => {
   const words = useWords();
   const { language, choose, prepare } = useLanguage();
   const { route } = useRouter();
@@ -44,53 +44,55 @@ export const Header: VoidComponent = () => {
         </svg>
         {words().product}
       </Link>
-      <nav class={styles["nav"]}>
-        <Link to="/" current={route().kind === "start"}>
-          {words().nav.start}
-        </Link>
-        <Link to="/bench" current={page() === "bench"}>
-          {words().nav.bench}
-        </Link>
-        <Link to="/history" current={page() === "history"}>
-          {words().nav.history}
-        </Link>
-        <Link to="/learn" current={page() === "learn"}>
-          {words().nav.learn}
-        </Link>
-        <button type="button" popovertarget="menu" onClick={() => setAsked(true)}>
-          {words().nav.more}
-        </button>
-      </nav>
-      {/* Fetched when it is first opened; the browser closes it on Escape and on a click beside it. */}
-      <div
-        id="menu"
-        popover="auto"
-        ref={(element) => (menu = element)}
-        class={styles["menu"]}
-        onFocusOut={leave}
-      >
-        <Show when={asked()}>
-          <Suspense fallback={<p>{words().loading}</p>}>
-            <MoreMenu />
-          </Suspense>
-        </Show>
-      </div>
-      <fieldset class={styles["languages"]} aria-label={words().languages}>
-        <For each={LANGUAGES}>
-          {(tag) => (
-            <button
-              type="button"
-              lang={tag}
-              aria-pressed={language() === tag}
-              onPointerEnter={() => void prepare(tag)}
-              onFocus={() => void prepare(tag)}
-              onClick={() => void choose(tag)}
-            >
-              {nameOf(tag)}
-            </button>
-          )}
-        </For>
-      </fieldset>
+      <Show when={props.whole}>
+        <nav class={styles["nav"]}>
+          <Link to="/" current={route().kind === "start"}>
+            {words().nav.start}
+          </Link>
+          <Link to="/bench" current={page() === "bench"}>
+            {words().nav.bench}
+          </Link>
+          <Link to="/history" current={page() === "history"}>
+            {words().nav.history}
+          </Link>
+          <Link to="/learn" current={page() === "learn"}>
+            {words().nav.learn}
+          </Link>
+          <button type="button" popovertarget="menu" onClick={() => setAsked(true)}>
+            {words().nav.more}
+          </button>
+        </nav>
+        {/* Fetched when it is first opened; the browser closes it on Escape and on a click beside it. */}
+        <div
+          id="menu"
+          popover="auto"
+          ref={(element) => (menu = element)}
+          class={styles["menu"]}
+          onFocusOut={leave}
+        >
+          <Show when={asked()}>
+            <Suspense fallback={<p>{words().loading}</p>}>
+              <MoreMenu />
+            </Suspense>
+          </Show>
+        </div>
+        <fieldset class={styles["languages"]} aria-label={words().languages}>
+          <For each={LANGUAGES}>
+            {(tag) => (
+              <button
+                type="button"
+                lang={tag}
+                aria-pressed={language() === tag}
+                onPointerEnter={() => void prepare(tag)}
+                onFocus={() => void prepare(tag)}
+                onClick={() => void choose(tag)}
+              >
+                {nameOf(tag)}
+              </button>
+            )}
+          </For>
+        </fieldset>
+      </Show>
     </header>
   );
 };

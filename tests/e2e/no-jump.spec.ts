@@ -3,6 +3,12 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app.ts";
 import { startPractising } from "./support/job.ts";
 
+declare global {
+  /** Where what the first look shows stands, in the page of that test only; and where it stood at first. */
+  var look: () => readonly number[];
+  var first: readonly number[] | undefined;
+}
+
 const STANDING = "#connect, main nav a, [name=role], header a, footer";
 
 /** Where everything stands that can be pressed, from the top of the page. */
@@ -27,6 +33,36 @@ for (const width of [1280, 390])
     await page.locator("[data-practice]").getByRole("button", { name: "Plug" }).click();
     await expect(page.locator("article[data-device]")).toBeVisible();
     expect(await places(page)).toEqual(before);
+  });
+
+for (const locale of ["en-US", "ja-JP"])
+  test.describe(locale, () => {
+    test.use({ locale });
+    test("what comes after the first look moves nothing of it", async ({ page, app }) => {
+      await page.addInitScript(() => {
+        Object.assign(globalThis, {
+          look: () =>
+            [...document.querySelectorAll("header > a, main h1, [name=role], #connect")].map(
+              (element) => element.getBoundingClientRect().top,
+            ),
+        });
+        const observer = new MutationObserver(() => {
+          if (document.querySelector("#connect") === null) return;
+          Object.assign(globalThis, { first: globalThis.look() });
+          observer.disconnect();
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      });
+      for (const width of [320, 390, 720, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(app.url);
+        await expect(page.locator("footer")).toBeVisible();
+        await expect(page.locator("header nav")).toBeVisible();
+        const [first, whole] = await page.evaluate(() => [globalThis.first, globalThis.look()]);
+        expect(first?.length).toBe(5);
+        expect(whole, `${width} px`).toEqual(first);
+      }
+    });
   });
 
 test("the place of the practice phone is kept from the press on", async ({ page, app }) => {

@@ -29,20 +29,20 @@ test("the page before the app leaves nothing behind once the app stands", async 
   expect(await page.locator("#app").getAttribute("data-shell")).toBeNull();
 });
 
-test("the first look stands before what lies below it", async ({ app, page }) => {
-  await page.addInitScript(() => {
-    const known = globalThis as { below?: number };
+test("the first look stands before what it does without", async ({ app, page }) => {
+  const LATER = "header nav, main nav, main svg, footer";
+  await page.addInitScript((later) => {
+    const known = globalThis as { early?: number };
     const observer = new MutationObserver(() => {
       if (document.querySelector("#connect") === null) return;
-      known.below = document.querySelectorAll("footer, main nav").length;
+      known.early = document.querySelectorAll(later).length;
       observer.disconnect();
     });
     observer.observe(document, { childList: true, subtree: true });
-  });
+  }, LATER);
   await page.goto(app.url);
-  await expect(page.locator("footer")).toBeVisible();
-  await expect(page.locator("main nav")).toBeVisible();
-  expect(await page.evaluate(() => (globalThis as { below?: number }).below)).toBe(0);
+  await expect(page.locator(LATER)).toHaveCount(4);
+  expect(await page.evaluate(() => (globalThis as { early?: number }).early)).toBe(0);
 });
 
 test("a page is called after its heading", async ({ app, page }) => {

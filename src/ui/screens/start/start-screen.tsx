@@ -30,8 +30,8 @@ const SessionLine = lazy(async () => ({
   default: (await import("../../session-line/session-line.tsx")).SessionLine,
 }));
 
-/** The first screen: connect, practise, or go on where one stopped. `below`: with what stands under the first look. */
-export const StartScreen: VoidComponent<{ below: boolean }> = (props) => {
+/** The first screen: connect, practise, or go on where one stopped. `whole`: with what the first look does without. */
+export const StartScreen: VoidComponent<{ whole: boolean }> = (props) => {
   const words = useWords();
   const { language } = useLanguage();
   const { devices, drawn, store } = useServices();
@@ -103,7 +103,14 @@ export const StartScreen: VoidComponent<{ below: boolean }> = (props) => {
         {/* Below all that is pressed, in a place kept for it: nothing jumps when a device comes or goes. */}
         <div class={styles["place"]}>
           <Suspense>
-            <For each={bus()} fallback={<EmptyPlace />}>
+            <For
+              each={bus()}
+              fallback={
+                <Show when={props.whole}>
+                  <EmptyPlace />
+                </Show>
+              }
+            >
               {({ device, identity }) => (
                 <DeviceCard device={device} identity={identity}>
                   <Button kind="primary" onClick={() => void begin(device)}>
@@ -116,7 +123,7 @@ export const StartScreen: VoidComponent<{ below: boolean }> = (props) => {
         </div>
       </section>
 
-      <Show when={props.below}>
+      <Show when={props.whole}>
         <nav class={styles["links"]} aria-label={words().start.more}>
           <Link to="/codes">{words().start.haveCode}</Link>
           <Link to="/see">{words().start.notSeen}</Link>
