@@ -30,7 +30,7 @@ test("the page before the app leaves nothing behind once the app stands", async 
 });
 
 test("the first look stands before what it does without", async ({ app, page }) => {
-  const LATER = "header nav, main nav, main svg, footer";
+  const LATER = "header nav, main nav, main svg, main fieldset, footer";
   await page.addInitScript((later) => {
     const known = globalThis as { early?: number };
     const observer = new MutationObserver(() => {
@@ -41,7 +41,7 @@ test("the first look stands before what it does without", async ({ app, page }) 
     observer.observe(document, { childList: true, subtree: true });
   }, LATER);
   await page.goto(app.url);
-  await expect(page.locator(LATER)).toHaveCount(4);
+  await expect(page.locator(LATER)).toHaveCount(5);
   expect(await page.evaluate(() => (globalThis as { early?: number }).early)).toBe(0);
 });
 

@@ -30,6 +30,9 @@ const SessionLine = lazy(async () => ({
   default: (await import("../../session-line/session-line.tsx")).SessionLine,
 }));
 
+/** There the two roles stand in a column with nothing of the first look below them: coming later they move nothing. */
+const WIDE = "(width >= 64rem)";
+
 /** The first screen: connect, practise, or go on where one stopped. `whole`: with what the first look does without. */
 export const StartScreen: VoidComponent<{ whole: boolean }> = (props) => {
   const words = useWords();
@@ -40,6 +43,7 @@ export const StartScreen: VoidComponent<{ whole: boolean }> = (props) => {
   const { go } = useRouter();
   const [refused, setRefused] = createSignal<DeviceErrorCode | null>(null);
   const [role, setRole] = createSignal<Role>("owner");
+  const wide = matchMedia(WIDE).matches;
   // The database opens for it, which the first frame does not wait for.
   const [rows] = createResource(() => drawn.then(() => store.list({ before: null, limit: 20 })));
   const open = () =>
@@ -72,7 +76,9 @@ export const StartScreen: VoidComponent<{ whole: boolean }> = (props) => {
       </header>
 
       <div class={styles["role"]}>
-        <RoleChoice role={role()} onChoose={setRole} />
+        <Show when={props.whole || !wide}>
+          <RoleChoice role={role()} onChoose={setRole} />
+        </Show>
       </div>
 
       <section class={styles["devices"]} aria-labelledby="devices-title">
