@@ -150,11 +150,13 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
   await afterFrame();
+  // The mark of a used folder stands outside the database, so that a start without one loads nothing. One that is
+  // picked from here on has its round at once; a second one would only say that nothing had changed.
+  const folderUsed = recall("folder") === "yes";
   host = await readHostFacts();
   await drawn;
   await record.lookAfter();
-  // The mark of a used folder stands outside the database, so that a start without one loads nothing.
-  if (recall("folder") === "yes")
+  if (folderUsed)
     await import("./ui/keeping/auto-backup.ts").then(
       ({ autoBackup }) => autoBackup(services, "start"),
       console.warn,

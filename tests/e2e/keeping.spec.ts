@@ -176,6 +176,32 @@ test("a shared folder is written and read by itself, and told about", async ({ a
   await expect(page.locator("dialog [data-holders]")).toHaveAttribute("data-holders", "1");
 });
 
+test("a folder that is picked while the start still looks after the record has one round", async ({
+  app,
+  page,
+}) => {
+  await standInForChooser(page, "shared");
+  await work(page, app.url);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/look-after-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openKeeping(page, app.url);
+  await page.locator("#pick-folder").click();
+  const last = page.locator("[data-folder] [data-last]");
+  await expect(last).toContainText("1 session was written");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const lookedAfter = page.waitForRequest("**/assets/complete-copy-*.js");
+  release();
+  await (await lookedAfter).response();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(asked.filter((path) => path.includes("auto-backup"))).toEqual([]);
+  await expect(last).toContainText("1 session was written");
+});
+
 test("without folders the screen says so", async ({ app, page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, "showDirectoryPicker");
