@@ -76,7 +76,10 @@ async function startOnce({ profile, url, samples }: Subject): Promise<void> {
     await session.send("Runtime.enable");
     await session.send("Runtime.addBinding", { name: "tellUsable" });
     const told = new Promise<string>((resolve) => {
-      session.on("Runtime.bindingCalled", ({ payload }) => resolve(payload));
+      // Playwright has bindings of its own in the page.
+      session.on("Runtime.bindingCalled", ({ name, payload }) => {
+        if (name === "tellUsable") resolve(payload);
+      });
     });
     await page.addInitScript(() => {
       const look = (): void => {
