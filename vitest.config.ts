@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     environment: "node",
     // Ends what hangs; how fast something is, is measured in tests/bench and nowhere else.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // By itself it leaves a core for its own process, which has next to nothing to do: half of a laptop with two.
+    maxWorkers: "100%",
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/usb-bench/**"],
     // Solid as the browser gets it: what Node would resolve renders to strings and is not reactive.
