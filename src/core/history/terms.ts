@@ -3,7 +3,7 @@
 import { MODELS } from "../apple/models.ts";
 import type { SessionSummary } from "../ports.ts";
 
-/** Of one session; beyond them further codes find nothing. */
+/** Of one session; what is written in one place at length finds no more than what the other places leave. */
 export const MAX_TERMS = 48;
 /** In UTF-16 units; longer terms and words are cut, so that the beginning still finds. */
 export const MAX_TERM_UNITS = 40;
@@ -48,14 +48,27 @@ export function termsOf(summary: SessionSummary): readonly string[] {
     outcome,
     playbook,
   ];
-  const terms = [
-    ...texts.flatMap((text) => termsIn(text).flatMap(withParts)),
-    ...deviceKeys.flatMap((key) => termsOfIdentifier(key.slice(key.indexOf(":") + 1))),
-    ...(serialNumber === null ? [] : termsOfIdentifier(serialNumber)),
+  const places = [
+    ...texts.map((text) => termsIn(text).flatMap(withParts)),
+    ...deviceKeys.map((key) => termsOfIdentifier(key.slice(key.indexOf(":") + 1))),
+    serialNumber === null ? [] : termsOfIdentifier(serialNumber),
     // The latest last: where there are too many, the latest stay.
-    ...codes.toReversed().map(String),
+    codes.toReversed().map(String),
   ];
-  return [...new Set(terms)].slice(0, MAX_TERMS).toSorted();
+  return inTurn(places).toSorted();
+}
+
+/** Of each place the first, then of each the second, until there are `MAX_TERMS`: a long text leaves room for the rest. */
+function inTurn(places: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...places.map(({ length }) => length));
+  const terms = new Set<string>();
+  for (let turn = 0; turn < longest; turn += 1)
+    for (const place of places) {
+      const term = place[turn];
+      if (term !== undefined) terms.add(term);
+      if (terms.size === MAX_TERMS) return [...terms];
+    }
+  return [...terms];
 }
 
 /** The beginnings of terms that a word finds: its own, and from three characters on that of an identifier's end. */

@@ -90,6 +90,17 @@ describe("a session", () => {
     expect(terms).not.toContain("1000");
   });
 
+  it("keeps the rest in sight however much is written in one place", () => {
+    const long = Array.from({ length: 66 }, (_, at) => `${at + 10}`).join(" ");
+    for (const place of ["ticket", "customer", "technician"] as const) {
+      const of = { ...repair, [place]: long };
+      const others = (["ticket", "customer", "technician"] as const).filter((one) => one !== place);
+      for (const typed of [...others.map((one) => repair[one]), "iphone", "f70", "4013", "10 20"])
+        expect(finds(typed, of), `${place}: ${typed}`).toBe(true);
+      expect(termsOf(of)).toHaveLength(MAX_TERMS);
+    }
+  });
+
   it("is found by the beginning of whatever it is filed under", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.nat(20), (customer, units) => {
