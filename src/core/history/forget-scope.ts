@@ -78,7 +78,7 @@ async function rowsOf(
     case "customer": {
       const wanted = sameCustomer(target.customer);
       if (wanted === "") break;
-      // Not by words: a reference of signs alone has none, and a long one more than are searched for.
+      // Not by words: a session has no more than so many terms, and a deletion must miss none.
       await scan(EVERY_SESSION, ({ summary }) => sameCustomer(summary.customer) === wanted);
       break;
     }

@@ -3,7 +3,7 @@
 import { MODELS } from "../apple/models.ts";
 import type { SessionSummary } from "../ports.ts";
 
-/** Of one session; what is written in one place at length finds no more than what the other places leave. */
+/** Of one session; a text of many words is found by the first of them. */
 export const MAX_TERMS = 48;
 /** In UTF-16 units; longer terms and words are cut, so that the beginning still finds. */
 export const MAX_TERM_UNITS = 40;
@@ -49,26 +49,21 @@ export function termsOf(summary: SessionSummary): readonly string[] {
     playbook,
   ];
   const places = [
-    ...texts.map((text) => termsIn(text).flatMap(withParts)),
+    ...texts.map((text) => withParts(termsIn(text))),
     ...deviceKeys.map((key) => termsOfIdentifier(key.slice(key.indexOf(":") + 1))),
     serialNumber === null ? [] : termsOfIdentifier(serialNumber),
     // The latest last: where there are too many, the latest stay.
     codes.toReversed().map(String),
   ];
-  return inTurn(places).toSorted();
+  return [...new Set(inTurn(places))].slice(0, MAX_TERMS).toSorted();
 }
 
-/** Of each place the first, then of each the second, until there are `MAX_TERMS`: a long text leaves room for the rest. */
+/** Of each place the first, then of each the second: a long text leaves room for the rest. */
 function inTurn(places: readonly (readonly string[])[]): string[] {
   const longest = Math.max(...places.map(({ length }) => length));
-  const terms = new Set<string>();
-  for (let turn = 0; turn < longest; turn += 1)
-    for (const place of places) {
-      const term = place[turn];
-      if (term !== undefined) terms.add(term);
-      if (terms.size === MAX_TERMS) return [...terms];
-    }
-  return [...terms];
+  return Array.from({ length: longest }, (_, turn) =>
+    places.flatMap((place) => place[turn] ?? []),
+  ).flat();
 }
 
 /** The beginnings of terms that a word finds: its own, and from three characters on that of an identifier's end. */
@@ -91,9 +86,9 @@ function termsIn(text: string): string[] {
     .filter((term) => term !== "" && term !== "-");
 }
 
-/** "r-2026-0117" is found by "2026" and "0117", too. */
-function withParts(term: string): string[] {
-  return [term, ...term.split("-").filter((part) => part !== "" && part !== term)];
+/** "r-2026-0117" is found by "2026" and "0117", too. Whole words come first, since there is room for so many. */
+function withParts(words: readonly string[]): string[] {
+  return [...words, ...words.flatMap((word) => word.split("-").filter((part) => part !== ""))];
 }
 
 function termsOfIdentifier(identifier: string): string[] {

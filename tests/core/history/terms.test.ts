@@ -101,6 +101,19 @@ describe("a session", () => {
     }
   });
 
+  it("is found by whole words before the parts of any", () => {
+    const parted = (first: number, word: string): string =>
+      `${Array.from({ length: 13 }, (_, at) => first + at).join("-")} ${word}`;
+    const of = {
+      ...repair,
+      ticket: parted(10, "shelf"),
+      customer: parted(30, "tanaka"),
+      technician: parted(50, "mika"),
+    };
+    for (const typed of ["shelf", "tanaka", "mika", "11", "31", "51"])
+      expect(finds(typed, of), typed).toBe(true);
+  });
+
   it("is found by the beginning of whatever it is filed under", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.nat(20), (customer, units) => {
